@@ -1,0 +1,111 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target of ours: Swift 6 mode, explicit imports and existentials,
+// and no warning left standing.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "dhr",
+    products: [.executable(name: "dhr", targets: ["dhr"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    ],
+    targets: [
+        // Doors to C.
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+        // Facts and words of the field.
+        .target(name: "CivilDates", swiftSettings: strict),
+        .target(name: "Reviews", dependencies: ["CivilDates"], swiftSettings: strict),
+        .target(
+            name: "Events",
+            dependencies: ["Reviews", "CivilDates", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict),
+
+        // From bytes to coded, searchable passages.
+        .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(
+            name: "ChildProcesses",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "Reports", dependencies: ["Markup", "ChildProcesses", "Reviews", "CivilDates"],
+            swiftSettings: strict),
+        .target(name: "Themes", dependencies: ["Reports", "Reviews"], swiftSettings: strict),
+        .target(
+            name: "Searching", dependencies: ["Themes", "Reports", "Reviews", "CivilDates", "CLibStemmer"],
+            swiftSettings: strict),
+        .target(
+            name: "Learning",
+            dependencies: ["Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates"],
+            swiftSettings: strict),
+
+        // From evidence to training material.
+        .target(name: "Documents", dependencies: ["CivilDates"], swiftSettings: strict),
+        .target(
+            name: "Briefings",
+            dependencies: ["Learning", "Documents", "Themes", "Reports", "Events", "Reviews", "CivilDates"],
+            swiftSettings: strict),
+
+        // The shell: disk and command line.
+        .target(
+            name: "Storage",
+            dependencies: [
+                "Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "dhr",
+            dependencies: [
+                "Storage", "Learning", "Searching", "Themes", "Reports", "Events",
+                "Reviews", "CivilDates",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Measures the coder against the gold passages.
+        .executableTarget(
+            name: "Evaluate", dependencies: ["Themes", "Reports", "Reviews"], path: "Sources/Evaluate",
+            swiftSettings: strict),
+
+        // Tests, a target for each module.
+        .testTarget(name: "CivilDatesTests", dependencies: ["CivilDates"], swiftSettings: strict),
+        .testTarget(name: "ReviewsTests", dependencies: ["Reviews"], swiftSettings: strict),
+        .testTarget(name: "EventsTests", dependencies: ["Events", "CivilDates"], swiftSettings: strict),
+        .testTarget(name: "PackageTests", swiftSettings: strict),
+        .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses"], swiftSettings: strict),
+        .testTarget(name: "ThemesTests", dependencies: ["Themes", "Reports", "Reviews"], swiftSettings: strict),
+        .testTarget(
+            name: "SearchingTests",
+            dependencies: [
+                "Searching", "Themes", "Reports", "Reviews", "CivilDates",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "LearningTests",
+            dependencies: ["Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(name: "dhrTests", dependencies: ["dhr"], swiftSettings: strict),
+    ]
+)

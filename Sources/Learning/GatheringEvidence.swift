@@ -1,0 +1,110 @@
+internal import Searching
+public import Reviews
+internal import Themes
+internal import Reports
+
+extension LearningBase {
+    /// All that may be said about a theme, from reports of these types.
+    ///
+    /// Passages that tell the method of a suicide are left out here, so
+    /// that no document made from the evidence can hold them.
+    public func evidence(
+        for slug: String, types: Set<ReviewType> = ReviewType.domesticHomicideReviewFamily
+    ) async throws -> ThemeEvidence {
+        let theme = try knownTheme(slug)
+        let counted = try await shown(types)
+        let index = try index.current()
+        var reports: [EvidenceReport] = []
+        var passages: [EvidencePassage] = []
+        var recommendations: [EvidenceRecommendation] = []
+        var lookedFor = 0
+        for record in counted {
+            guard let entry = record.themes.first(where: { $0.slug == slug }) else { continue }
+            if entry.state == ThemeState.lookedForNotFound.rawValue { lookedFor += 1 }
+            guard entry.state == ThemeState.found.rawValue, let index else { continue }
+            reports.append(EvidenceReport(record))
+            let stored = try index.passages(of: record.reportID)
+            let sensitive = Set(record.sensitive)
+            let chosen = Set(entry.passages).subtracting(sensitive)
+            passages += Self.evidence(stored, chosen: chosen, confirmed: Set(entry.confirmed), theme: theme, record: record)
+            let carriers = Set(entry.passages)
+            recommendations += record.recommendations.filter { carriers.contains($0.passage) }
+                .map { EvidenceRecommendation($0, of: record) }
+        }
+        let years = reports.compactMap(\.year)
+        return ThemeEvidence(
+            theme: theme,
+            base: EvidenceBase(
+                types: types.sorted { $0.rawValue < $1.rawValue }, searched: counted.count,
+                found: DisclosureControl.count(reports.count),
+                lookedForNotFound: DisclosureControl.count(lookedFor),
+                years: years.min().flatMap { low in years.max().map { low...$0 } },
+                fiction: !counted.isEmpty && counted.allSatisfy(\.fiction)),
+            reports: reports, passages: passages.sorted(by: Self.isMoreTelling), recommendations: recommendations)
+    }
+
+    private static func evidence(
+        _ stored: [StoredPassage], chosen: Set<Int>, confirmed: Set<Int>, theme: Theme, record: ReportRecord
+    ) -> [EvidencePassage] {
+        stored.indices.filter { chosen.contains(stored[$0].ordinal) }.map { place in
+            let passage = stored[place]
+            let codings = passage.codings.filter { $0.theme == theme.code }
+                .sorted { $0.isSubstantive && !$1.isSubstantive }
+            var themes: [ThemeCode] = []
+            for coding in passage.codings where coding.isSubstantive && !themes.contains(coding.theme) {
+                themes.append(coding.theme)
+            }
+            return EvidencePassage(
+                report: record.reportID, ordinal: passage.ordinal, number: passage.number,
+                section: passage.sectionKind,
+                sectionHeading: record.sections.indices.contains(passage.section)
+                    ? record.sections[passage.section].heading : "",
+                page: passage.page, text: passage.text,
+                codings: codings.map {
+                    EvidenceCoding(
+                        role: $0.role, polarity: $0.polarity, agency: $0.agency, isSubstantive: $0.isSubstantive)
+                },
+                themes: themes, isConfirmed: confirmed.contains(passage.ordinal),
+                anchor: PassageAnchor(
+                    before: place > 0 ? stored[place - 1].text : "", text: passage.text,
+                    after: place + 1 < stored.count ? stored[place + 1].text : ""))
+        }
+    }
+
+    /// Confirmed by people first, then by what the section is for; then in
+    /// a settled order.
+    private static func isMoreTelling(_ a: EvidencePassage, _ b: EvidencePassage) -> Bool {
+        (a.isConfirmed ? 0 : 1, rank(a.section), a.report, a.ordinal)
+            < (b.isConfirmed ? 0 : 1, rank(b.section), b.report, b.ordinal)
+    }
+
+    private static func rank(_ kind: SectionKind) -> Int {
+        switch kind {
+        case .lessons, .conclusions, .recommendations: 0
+        case .analysis, .goodPractice: 1
+        case .family, .overview: 2
+        case .background, .chronology, .equality: 3
+        case .actionPlan, .qualityAssuranceLetter: 4
+        case .frontMatter, .termsOfReference, .methodology, .panel, .contributors, .parallelReviews, .glossary,
+            .appendix, .other:
+            5
+        }
+    }
+}
+
+extension EvidenceReport {
+    init(_ record: ReportRecord) {
+        self.init(
+            id: record.reportID, title: record.title, type: record.type, csp: record.csp, year: record.year,
+            victims: record.victims, visibility: Visibility(rawValue: record.visibility) ?? .published)
+    }
+}
+
+extension EvidenceRecommendation {
+    init(_ item: RecommendationRecord, of record: ReportRecord) {
+        self.init(
+            id: item.id, report: record.reportID, number: item.number, text: item.text, addressee: item.addressee,
+            level: item.level.flatMap(RecommendationLevel.init(rawValue:)), passage: item.passage,
+            paragraph: item.paragraph)
+    }
+}

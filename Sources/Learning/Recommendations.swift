@@ -1,0 +1,107 @@
+internal import Glibc
+public import Reviews
+internal import Searching
+
+/// `dhr recommendations`.
+public struct RecommendationsAnswer: Codable, Sendable {
+    public var recommendations: [Entry]
+
+    public struct Entry: Codable, Sendable, Equatable {
+        /// Stable for ever.
+        public var id: String
+        public var report: String
+        public var title: String
+        @OrNull public var number: String?
+        public var text: String
+        @OrNull public var addressee: String?
+        @OrNull public var level: String?
+        public var paragraph: String
+        /// 0 to 1: the share of weighted words in common with what was
+        /// asked for; `null` when nothing was asked for.
+        @OrNull public var similarity: Double?
+    }
+}
+
+extension LearningBase {
+    /// Recommendations already made.
+    ///
+    /// - Parameters:
+    ///   - addressee: words that the addressee's name holds.
+    ///   - wording: closest in wording first; nothing in common is left out.
+    ///   - types: `nil` looks at every type.
+    public func recommendations(
+        addressee: String? = nil, like wording: String? = nil, types: Set<ReviewType>? = nil, limit: Int = 50
+    ) async throws -> RecommendationsAnswer {
+        let asked = addressee.map(Tokenizer.words(of:)) ?? []
+        var entries: [RecommendationsAnswer.Entry] = []
+        for record in try await shown(types ?? Set(ReviewType.allCases)) {
+            for item in record.recommendations {
+                let named = Set(Tokenizer.words(of: item.addressee ?? ""))
+                guard asked.allSatisfy(named.contains) else { continue }
+                entries.append(
+                    .init(
+                        id: item.id, report: record.id, title: record.title, number: item.number, text: item.text,
+                        addressee: item.addressee, level: item.level, paragraph: item.paragraph, similarity: nil))
+            }
+        }
+        guard let wording else { return RecommendationsAnswer(recommendations: Array(entries.prefix(limit))) }
+
+        let stemmer = Stemmer()
+        let comparison = WordComparison(documents: entries.map { WordBag(text: $0.text, stemmer: stemmer) })
+        let similarities = comparison.similarities(to: WordBag(text: wording, stemmer: stemmer))
+        let ranked = zip(entries, similarities).filter { $0.1 >= 0.05 }
+            .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+        return RecommendationsAnswer(
+            recommendations: ranked.prefix(limit).map { entry, similarity in
+                var entry = entry
+                entry.similarity = (similarity * 1000).rounded() / 1000
+                return entry
+            })
+    }
+}
+
+/// The stemmed words of a short text with how often each stands in it.
+struct WordBag {
+    private(set) var counts: [String: Int] = [:]
+
+    init(text: String, stemmer: Stemmer = Stemmer()) {
+        for word in Tokenizer.words(of: text) { counts[stemmer.stem(word), default: 0] += 1 }
+    }
+}
+
+/// Cosine between texts whose words are weighted by how rare they are, so
+/// that "ensure that all staff" joins nothing and "interpreter" does.
+struct WordComparison {
+    private let documents: [WordBag]
+    private let rarity: [String: Double]
+
+    init(documents: [WordBag]) {
+        self.documents = documents
+        var holders: [String: Int] = [:]
+        for document in documents { for word in document.counts.keys { holders[word, default: 0] += 1 } }
+        let count = Double(documents.count)
+        rarity = holders.mapValues { log(1 + count / Double($0)) }
+    }
+
+    /// One figure from 0 (no word in common) to 1 (the same words) for each
+    /// document.
+    func similarities(to text: WordBag) -> [Double] {
+        let unknown = log(1 + Double(documents.count + 1))
+        let wanted = text.counts.mapValues { 1 + log(Double($0)) }
+        let wantedLength = wanted.keys.sorted().reduce(0.0) { sum, word in
+            let weight = wanted[word, default: 0] * (rarity[word] ?? unknown)
+            return sum + weight * weight
+        }.squareRoot()
+        guard wantedLength > 0 else { return documents.map { _ in 0 } }
+        return documents.map { document in
+            var dot = 0.0
+            var length = 0.0
+            for word in document.counts.keys.sorted() {
+                let weight = (1 + log(Double(document.counts[word, default: 1]))) * (rarity[word] ?? unknown)
+                length += weight * weight
+                if let other = wanted[word] { dot += weight * other * (rarity[word] ?? unknown) }
+            }
+            return length > 0 ? dot / (length.squareRoot() * wantedLength) : 0
+        }
+    }
+}

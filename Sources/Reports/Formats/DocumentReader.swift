@@ -1,0 +1,61 @@
+/// Reads one family of formats into an outline.
+protocol DocumentReader: Sendable {
+    /// What the format is called, for people.
+    var name: String { get }
+
+    /// How sure this reader is that the bytes are its own: 0 not at all, 100
+    /// a signature that nothing else has.
+    func score(_ sample: FormatSample) -> Int
+
+    func outline(of bytes: [UInt8], limits: ReadingLimits) async throws(ReportReadingError) -> Outline
+}
+
+/// The start of a file and its name's ending, from which its format is told.
+struct FormatSample: Sendable {
+    /// The first 4 KiB, with UTF-16 turned into UTF-8.
+    let head: ArraySlice<UInt8>
+    /// After the last full stop, lower case; empty when there is none.
+    let ending: String
+
+    init(bytes: [UInt8], name: String) {
+        var head = bytes.prefix(4096)
+        while let first = head.first, [0xEF, 0xBB, 0xBF, 0xFF, 0xFE].contains(first) { head.removeFirst() }
+        if head.contains(0) { head = ArraySlice(head.filter { $0 != 0 }) }
+        self.head = head.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        ending = parts.count > 1 ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
+    }
+
+    func begins(with text: String) -> Bool {
+        head.count >= text.utf8.count
+            && zip(head, text.utf8).allSatisfy { FormatSample.lower($0) == FormatSample.lower($1) }
+    }
+
+    func contains(_ text: String) -> Bool {
+        let wanted = Array(text.utf8)
+        guard head.count >= wanted.count else { return false }
+        return head.indices.dropLast(wanted.count - 1).contains { place in
+            zip(head[place...], wanted).allSatisfy { FormatSample.lower($0) == FormatSample.lower($1) }
+        }
+    }
+
+    private static func lower(_ byte: UInt8) -> UInt8 {
+        (65...90).contains(byte) ? byte + 32 : byte
+    }
+}
+
+/// Every reader there is; the surest takes the file.
+enum DocumentReaders {
+    static let all: [any DocumentReader] = [HTMLReader(), XMLReader(), TextReader(), PDFReader()]
+
+    static func reader(for bytes: [UInt8], name: String) throws(ReportReadingError) -> any DocumentReader {
+        let sample = FormatSample(bytes: bytes, name: name)
+        var best: (score: Int, reader: any DocumentReader)?
+        for reader in all {
+            let score = reader.score(sample)
+            if score > best?.score ?? 0 { best = (score, reader) }
+        }
+        guard let best else { throw .unknownFormat }
+        return best.reader
+    }
+}

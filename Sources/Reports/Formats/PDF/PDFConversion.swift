@@ -1,0 +1,98 @@
+import ChildProcesses
+import Markup
+
+/// Runs `pdftohtml` of poppler-utils over a PDF in memory and hands back the
+/// tree of what it printed.
+struct PDFConversion {
+    let limits: ReadingLimits
+
+    /// Three units a point, so that the whole numbers in which font sizes are
+    /// printed tell 10 from 10.5 points.
+    static let unitsPerPoint = 3.0
+
+    struct Answer {
+        var tree: MarkupTree
+        /// The document asks programs not to copy its text.
+        var forbidsCopying = false
+        /// Faults that the converter met and went round.
+        var isDamaged = false
+    }
+
+    /// - Parameter includingHidden: also text that is there but not drawn,
+    ///   which is what text recognition lays under a scanned page.
+    func run(_ bytes: [UInt8], includingHidden: Bool = false) async throws(ReportReadingError) -> Answer {
+        var options: [ChildProcess.Argument] = [
+            "-xml", "-i", "-stdout", "-noroundcoord", "-fontfullname", "-zoom", "3",
+        ]
+        if includingHidden { options.append("-hidden") }
+        var answer = try await convert(bytes, options: options)
+        var forbidsCopying = false
+        if PDFConversion.refusesToCopy(answer.complaints) {
+            forbidsCopying = true
+            answer = try await convert(bytes, options: options + ["-nodrm"])
+        }
+        if PDFConversion.wantsPassword(answer.complaints) { throw .encryptedPDF }
+        guard answer.ending == .exit(0), !answer.output.isEmpty else {
+            throw answer.output.isEmpty || answer.ending == .exit(1)
+                ? .damagedPDF : .converterFailed(program: PDFConversion.program, reason: .exit(answer.code))
+        }
+        let isDamaged = PDFConversion.saysDamaged(answer.complaints)
+        let tree = try MarkupFindings.tree(of: answer.output, as: .xml, limits: limits)
+        return Answer(tree: tree, forbidsCopying: forbidsCopying, isDamaged: isDamaged)
+    }
+
+    private static let program = "pdftohtml"
+
+    private func convert(
+        _ bytes: [UInt8], options: [ChildProcess.Argument]
+    ) async throws(ReportReadingError) -> ChildProcess.Outcome {
+        var process = ChildProcess(PDFConversion.program, arguments: options + [.inputFile])
+        process.limits.seconds = Double(limits.converterSeconds)
+        process.limits.processorSeconds = limits.converterSeconds
+        process.limits.memory = limits.converterMemory
+        process.limits.output = 192 << 20
+        // It prints, it does not write files.
+        process.limits.fileSize = 1 << 20
+        do throws(ChildProcessError) {
+            return try await process.run(input: bytes)
+        } catch {
+            let reason: ReportReadingError.ConverterFailure
+            switch error {
+            case .programMissing(let name): throw .converterMissing(program: name)
+            case .timedOut, .cancelled: reason = .timedOut
+            case .outOfMemory, .noMemoryFile: reason = .outOfMemory
+            case .tooMuchOutput, .fileTooLarge: reason = .tooMuchOutput
+            case .notRun: reason = .exit(-1)
+            }
+            throw .converterFailed(program: PDFConversion.program, reason: reason)
+        }
+    }
+
+    // MARK: What it complains of
+
+    private static func refusesToCopy(_ complaints: [UInt8]) -> Bool {
+        says("Copying of text from this document is not allowed", complaints)
+    }
+
+    private static func wantsPassword(_ complaints: [UInt8]) -> Bool {
+        says("Incorrect password", complaints) || says("Unsupported security handler", complaints)
+            || says("Unsupported version/revision", complaints) || says("Couldn't find the encryption", complaints)
+    }
+
+    private static func saysDamaged(_ complaints: [UInt8]) -> Bool {
+        says("Syntax Error", complaints) || says("Internal Error", complaints)
+    }
+
+    private static func says(_ words: String, _ complaints: [UInt8]) -> Bool {
+        String(decoding: complaints, as: UTF8.self).contains(words)
+    }
+}
+
+extension ChildProcess.Outcome {
+    fileprivate var code: Int {
+        switch ending {
+        case .exit(let code): code
+        case .signal(let signal): 128 + signal
+        }
+    }
+}

@@ -1,0 +1,179 @@
+import Reviews
+
+/// Warns of what a published review should not hold: a real full name, a
+/// date of birth, an address. Never repeats it.
+enum PrivacyFindings {
+    private static let most = 3
+
+    static func of(_ report: Report) -> [Finding] {
+        var names: [Finding.Position] = [], births: [Finding.Position] = [], addresses: [Finding.Position] = []
+        let pseudonyms = Set(report.metadata.people.flatMap { $0.pseudonym.split(separator: " ").map(String.init) })
+        for passage in report.passages {
+            let position = Finding.Position(page: passage.page, line: passage.line)
+            let kind = report.sections[passage.section].kind
+            let isOfficial = [.panel, .contributors, .glossary, .qualityAssuranceLetter, .actionPlan].contains(kind)
+            var text = passage.text
+            text.withUTF8 { bytes in
+                if !isOfficial, names.count <= most, hasFullName(bytes, pseudonyms) { names.append(position) }
+                if births.count <= most, hasBirth(bytes) { births.append(position) }
+                if !isOfficial, addresses.count <= most, hasPostcode(bytes) || hasStreet(bytes) { addresses.append(position) }
+            }
+        }
+        return findings(.possibleName, "What looks like a person's full name", names)
+            + findings(.possibleDateOfBirth, "What looks like a date of birth", births)
+            + findings(.possibleAddress, "What looks like an address", addresses)
+    }
+
+    private static func findings(_ kind: Finding.Kind, _ what: String, _ places: [Finding.Position]) -> [Finding] {
+        places.prefix(most).enumerated().map { index, position in
+            let isLast = index == most - 1 && places.count > most
+            return Finding(
+                kind: kind, message: isLast ? "\(what) stands here, and in more places." : "\(what) stands here.",
+                position: position)
+        }
+    }
+
+    // MARK: Names
+
+    /// First names that are common in England and Wales; with a capitalised
+    /// word behind them they are likely to be somebody's name.
+    private static let firstNames: Set<UInt64> = Set(
+        """
+        Adam Ahmed Aisha Alan Alex Alexander Alice Ali Alison Amanda Amy Andrea Andrew Angela Ann Anna Anne Anthony Ashley \
+        Barbara Ben Benjamin Beverley Brian Callum Carl Carol Caroline Catherine Charles Charlotte Chris Christine \
+        Christopher Claire Clare Colin Craig Daniel Darren David Dawn Dean Deborah Debra Denise Derek Diane Donna Dorothy \
+        Edward Elaine Elizabeth Emily Emma Eric Fatima Fiona Frances Francis Gareth Gary Geoffrey George Georgina Gillian Glenn \
+        Gordon Graham Hannah Harry Hassan Hayley Heather Helen Ian Jack Jacqueline James Jamie Jane Janet Janice Jason Jean Jennifer \
+        Jessica Joan Joanna Joanne John Jonathan Joseph Joyce Judith Julia Julian Julie June Karen Karl Katherine Kathleen \
+        Keith Kelly Kenneth Kevin Kimberley Laura Lauren Lee Leslie Linda Lisa Louise Lucy Luke Lynn Malcolm Margaret Maria \
+        Marie Mark Martin Mary Matthew Maureen Melanie Michael Michelle Mohammed Muhammad Natalie Natasha Neil Nicholas Nicola Nigel \
+        Olivia Pamela Patricia Patrick Paul Pauline Peter Philip Rachel Raymond Rebecca Richard Robert Roger Ronald Rosemary \
+        Russell Ruth Ryan Samantha Samuel Sandra Sara Sarah Sean Sharon Sheila Shirley Simon Sophie Stacey Stephanie Stephen \
+        Steven Stuart Susan Suzanne Sylvia Terence Teresa Thomas Timothy Tracey Tracy Trevor Valerie Victoria Vincent \
+        Wayne Wendy William Yvonne Zoe
+        """.split(separator: " ").map { packed(Array($0.utf8)) })
+
+    /// Words that stand behind a first name without making it a person's.
+    private static let notSurnames: Set<UInt64> = Set(
+        """
+        Act Road Street House Hospital Trust School College Court Centre Council Police University Review Report Panel Home \
+        Service Services Surgery Practice Homes Law Scheme Infirmary Ward Unit Project And The Was Had Did Told Said January February \
+        March April May June July August September October November December Park Lane Avenue Close Hub Foundation \
+        Constabulary Association Society Church Hall Partnership
+        """.split(separator: " ").map { packed(Array($0.utf8)) })
+
+    static func packed(_ bytes: some Collection<UInt8>) -> UInt64 {
+        var value: UInt64 = 14_695_981_039_346_656_037
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 1_099_511_628_211 }
+        return value
+    }
+
+    private static func hasFullName(_ text: UnsafeBufferPointer<UInt8>, _ pseudonyms: Set<String>) -> Bool {
+        var place = 0
+        while place < text.count {
+            guard PrintedNumber.isUpper(text[place]), place == 0 || !PrintedNumber.isWord(text[place - 1]) else {
+                place += 1
+                continue
+            }
+            let start = place
+            while place < text.count, PrintedNumber.isWord(text[place]) { place += 1 }
+            let length = place - start
+            guard length >= 2, length <= 12, place + 2 < text.count, text[place] == 0x20, PrintedNumber.isUpper(text[place + 1]),
+                (97...122).contains(text[place + 2]), firstNames.contains(packed(text[start..<place]))
+            else { continue }
+            var end = place + 1
+            while end < text.count, PrintedNumber.isWord(text[end]) { end += 1 }
+            guard end - place > 3, !notSurnames.contains(packed(text[(place + 1)..<end])) else { continue }
+            // "Sarah Smith Court", "Mary Seacole Ward": a place.
+            if end + 1 < text.count, text[end] == 0x20, PrintedNumber.isUpper(text[end + 1]) {
+                var next = end + 1
+                while next < text.count, PrintedNumber.isWord(text[next]) { next += 1 }
+                if notSurnames.contains(packed(text[(end + 1)..<next])) { continue }
+            }
+            let surname = String(decoding: text[(place + 1)..<end], as: UTF8.self)
+            if pseudonyms.contains(surname) { continue }
+            return true
+        }
+        return false
+    }
+
+    // MARK: Births and addresses
+
+    private static let birthWords = ["date of birth", "d.o.b", "DOB ", "DOB:", "Date of birth", "Date of Birth", "was born on"].map { Array($0.utf8) }
+
+    private static func hasBirth(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        for words in birthWords {
+            guard let place = find(words, in: text) else { continue }
+            // With a date near it; "age and date of birth were recorded" is none.
+            let near = text[place..<min(place + 60, text.count)]
+            let digits = near.reduce(0) { $0 + (PrintedNumber.isDigit($1) ? 1 : 0) }
+            if digits >= 5 { return true }
+        }
+        return false
+    }
+
+    private static func find(_ words: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard text.count >= words.count else { return nil }
+        var place = 0
+        let last = text.count - words.count
+        while place <= last {
+            if text[place] == words[0], text[place + 1] == words[1] {
+                var same = true
+                for offset in 2..<words.count where text[place + offset] != words[offset] {
+                    same = false
+                    break
+                }
+                if same { return place }
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// `LS1 4AP`: capitals and digits in the shapes of the Royal Mail.
+    private static func hasPostcode(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = 3
+        while place + 2 < text.count {
+            defer { place += 1 }
+            guard PrintedNumber.isDigit(text[place]), PrintedNumber.isUpper(text[place + 1]), PrintedNumber.isUpper(text[place + 2]),
+                place + 3 >= text.count || !PrintedNumber.isWord(text[place + 3]), text[place - 1] == 0x20
+            else { continue }
+            var start = place - 2
+            while start >= 0, PrintedNumber.isUpper(text[start]) || PrintedNumber.isDigit(text[start]) { start -= 1 }
+            let outward = text[(start + 1)..<(place - 1)]
+            guard (2...4).contains(outward.count), let first = outward.first, PrintedNumber.isUpper(first),
+                outward.contains(where: PrintedNumber.isDigit), start < 0 || !PrintedNumber.isWord(text[start])
+            else { continue }
+            return true
+        }
+        return false
+    }
+
+    private static let streets: Set<UInt64> = Set(
+        ["Street", "Road", "Avenue", "Lane", "Close", "Crescent", "Gardens", "Terrace", "Drive", "Grove"].map { packed($0.utf8) })
+
+    /// "14 Mill Lane": a number, one or two names, a word for a street.
+    private static func hasStreet(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = 0
+        while place < text.count {
+            guard PrintedNumber.isDigit(text[place]), place == 0 || text[place - 1] == 0x20 else {
+                place += 1
+                continue
+            }
+            var end = place
+            while end < text.count, PrintedNumber.isDigit(text[end]) { end += 1 }
+            let digits = end - place
+            place = end
+            guard digits <= 3, end + 1 < text.count, text[end] == 0x20 else { continue }
+            var words = 0
+            while words < 3, end + 1 < text.count, text[end] == 0x20, PrintedNumber.isUpper(text[end + 1]) {
+                let start = end + 1
+                end = start
+                while end < text.count, PrintedNumber.isWord(text[end]) { end += 1 }
+                if words > 0, streets.contains(packed(text[start..<end])) { return true }
+                words += 1
+            }
+        }
+        return false
+    }
+}

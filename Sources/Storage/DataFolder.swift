@@ -1,0 +1,107 @@
+public import Events
+internal import Foundation
+internal import Glibc
+public import Learning
+internal import Reports
+internal import Themes
+
+/// One data folder, opened: the place where everything is put together.
+///
+/// ```
+/// folder.json        format, folder id, whether all of it is fiction
+/// events.sqlite      the log
+/// originals/ab/…     published files as received
+/// learning.sqlite    derived, disposable
+/// index/             derived, disposable
+/// lock               one writer at a time
+/// ```
+public struct DataFolder: Sendable {
+    public let path: String
+    public let isFiction: Bool
+    public let log: any EventLog
+    public let learning: LearningBase
+
+    /// - Parameters:
+    ///   - create: makes the folder when it is not there; otherwise a
+    ///     missing folder is `StorageError.notFound`.
+    ///   - fiction: what a folder made now is for. A folder that exists
+    ///     keeps what it is.
+    ///   - now: the clock, for what is recorded.
+    public static func open(
+        _ path: String, create: Bool, fiction: Bool = false, now: @escaping @Sendable () -> RecordedInstant = systemClock
+    ) async throws -> DataFolder {
+        let description = try FolderDescription.at(path, create: create, fiction: fiction)
+        let log = try SQLiteEventLog(path: path + "/events.sqlite", now: now)
+        let learning = try await LearningBase.open(
+            log: log, originals: OriginalFiles(folder: path + "/originals"),
+            records: { try SQLiteRecordStore(path: path + "/learning.sqlite") },
+            lock: FolderLock(path: path + "/lock"), indexFolder: path + "/index", isFiction: description.fiction)
+        return DataFolder(path: path, isFiction: description.fiction, log: log, learning: learning)
+    }
+
+    /// `DHR_DATA`, else `$XDG_DATA_HOME/dhr`, else `~/.local/share/dhr`.
+    public static func defaultPath(environment: [String: String]) -> String {
+        if let path = environment["DHR_DATA"], !path.isEmpty { return path }
+        if let base = environment["XDG_DATA_HOME"], !base.isEmpty { return base + "/dhr" }
+        return (environment["HOME"] ?? ".") + "/.local/share/dhr"
+    }
+
+    public static let systemClock: @Sendable () -> RecordedInstant = {
+        RecordedInstant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+    }
+}
+
+/// `folder.json`: what a data folder is.
+struct FolderDescription: Codable, Equatable {
+    static let currentFormat = 1
+
+    var format: Int
+    var folder: String
+    var fiction: Bool
+
+    static func at(_ path: String, create: Bool, fiction: Bool) throws -> FolderDescription {
+        let file = path + "/folder.json"
+        if FileManager.default.fileExists(atPath: file) {
+            guard let data = FileManager.default.contents(atPath: file) else {
+                throw StorageError.notReadable(path: file)
+            }
+            guard let description = try? JSONDecoder().decode(FolderDescription.self, from: data) else {
+                throw StorageError.notADataFolder(path: path)
+            }
+            guard description.format <= currentFormat else {
+                throw StorageError.folderWrittenByNewerProgram(path: path, format: description.format)
+            }
+            return description
+        }
+        guard !FileManager.default.fileExists(atPath: path + "/events.sqlite") else {
+            throw StorageError.notADataFolder(path: path)
+        }
+        guard create else { throw StorageError.notFound(path: path) }
+        return try make(path, file: file, fiction: fiction)
+    }
+
+    private static func make(_ path: String, file: String, fiction: Bool) throws -> FolderDescription {
+        for folder in [path, path + "/originals", path + "/index"] {
+            do {
+                try FileManager.default.createDirectory(
+                    atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
+                throw StorageError.diskFull(path: folder)
+            } catch {
+                throw StorageError.notWritable(path: folder)
+            }
+        }
+        let description = FolderDescription(
+            format: currentFormat, folder: UUID().uuidString.lowercased(), fiction: fiction)
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted]
+        do {
+            try encoder.encode(description).write(to: URL(fileURLWithPath: file), options: .atomic)
+        } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {
+            throw StorageError.diskFull(path: file)
+        } catch {
+            throw StorageError.notWritable(path: file)
+        }
+        return description
+    }
+}

@@ -1,0 +1,86 @@
+public import Reports
+public import Reviews
+
+/// Suggests the themes that the words of a passage or report bear out.
+///
+/// A suggestion is explained (which words, which rule, why) and never more
+/// than a suggestion: people confirm or reject it.
+public struct Coder: Sendable {
+    /// Moves whenever the same report may be coded differently; derived data
+    /// carry it and are made again.
+    public static let version = 1
+
+    public let catalogue: Catalogue
+    private let passages: PassageCoder
+    private let states: StateReader
+
+    public init(catalogue: Catalogue = .standard) {
+        self.catalogue = catalogue
+        let book = catalogue.version == Catalogue.standard.version ? Self.standardBook : Self.book(catalogue)
+        passages = PassageCoder(book: book, catalogue: catalogue)
+        states = StateReader(book: book, catalogue: catalogue)
+    }
+
+    private static let standardBook = book(.standard)
+
+    private static func book(_ catalogue: Catalogue) -> RuleBook {
+        do throws(RuleError) {
+            return try RuleBook(RuleText.Source.standard, catalogue: catalogue)
+        } catch {
+            // The rules are compiled in and a test reads them: a fault here
+            // is a broken build, not a user's mistake.
+            fatalError("the rules do not load:\n\(error.faults.map(\.description).joined(separator: "\n"))")
+        }
+    }
+
+    public func code(_ report: Report) -> ReportCoding {
+        var work = MatchWorkspace(patterns: passages.book.patterns.count)
+        let parties = passages.subjects.parties(of: report.metadata.people)
+        var codings: [Coding] = []
+        var sensitive: Set<Int> = []
+        for passage in report.passages {
+            let kind = report.sections.indices.contains(passage.section) ? report.sections[passage.section].kind : .other
+            var text = passage.text
+            codings += text.withUTF8 { bytes in
+                passages.code(bytes, section: kind, passage: passage.ordinal, known: parties, work: &work)
+            }
+            if states.tellsMethodOfSuicide(work) { sensitive.insert(passage.ordinal) }
+        }
+        return ReportCoding(codings: codings, states: states.states(of: codings), sensitivePassages: sensitive)
+    }
+
+    /// Codes a text on its own; conditions on a whole report do not apply.
+    public func code(text: String, section: SectionKind) -> [Coding] {
+        var work = MatchWorkspace(patterns: passages.book.patterns.count)
+        var text = text
+        return text.withUTF8 { bytes in
+            passages.code(bytes, section: section, passage: 1, known: .init(), work: &work)
+        }
+    }
+
+    /// Words, rule and why, for a person to judge the suggestion by.
+    public func reason(for coding: Coding, in text: String) -> String {
+        let bytes = Array(text.utf8)
+        let start = min(max(0, coding.span.lowerBound.value), bytes.count)
+        let end = min(max(start, coding.span.upperBound.value), bytes.count)
+        let words = String(decoding: bytes[start..<end], as: UTF8.self)
+        guard passages.book.rules.indices.contains(Int(coding.rule.value)) else { return "\u{201C}\(words)\u{201D}" }
+        let why = passages.book.rules[Int(coding.rule.value)].explanation
+        return "\u{201C}\(words)\u{201D}: \(why) (rule \(ruleName(coding.rule)))\(Self.standing(coding))"
+    }
+
+    private static func standing(_ coding: Coding) -> String {
+        guard !coding.isSubstantive else { return "" }
+        return switch coding.polarity {
+        case .notFound: "; denied or not found, so no evidence"
+        case .asked: "; only asked, so no evidence"
+        case .hypothetical: "; only supposed or recommended, so no evidence"
+        case .found, .unclear: "; named without being said of this case, so no evidence"
+        }
+    }
+
+    /// The rule's stable spelling, `theme/rule`.
+    public func ruleName(_ rule: RuleCode) -> String {
+        passages.book.names.indices.contains(Int(rule.value)) ? passages.book.names[Int(rule.value)] : "unknown"
+    }
+}

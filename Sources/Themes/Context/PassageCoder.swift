@@ -1,0 +1,237 @@
+internal import Reviews
+
+/// Codes one passage: finds the rules' patterns, reads how each stands, and
+/// keeps what is evidence apart from what is only mentioned.
+struct PassageCoder: Sendable {
+    let book: RuleBook
+    let catalogue: Catalogue
+    let tokeniser: Tokeniser
+    let subjects: SubjectReader
+    private let clauses: ClauseReader
+    private let circumstances: CircumstanceReader
+    /// Facts that take every theme's evidence away.
+    private let aboutNobody: FactSet
+    private let questionFact: Int
+    private let implications: Implications
+
+    init(book: RuleBook, catalogue: Catalogue) {
+        self.book = book
+        self.catalogue = catalogue
+        tokeniser = Tokeniser(vocabulary: book.vocabulary, wordNames: book.wordClass("WORDNAMES"), lateNames: book.wordClass("WORDNAMES_LATE"))
+        subjects = SubjectReader(book: book)
+        clauses = ClauseReader(book: book)
+        circumstances = CircumstanceReader(book: book)
+        var facts = FactSet()
+        for name in ["definition", "law", "research", "service", "biography", "panellist", "contents", "purpose"] {
+            facts.insert(book.fact(name))
+        }
+        aboutNobody = facts
+        questionFact = book.fact("question")
+        implications = Implications(book: book, catalogue: catalogue)
+    }
+
+    /// A rule found, and how it stands.
+    struct Candidate {
+        var match: Match
+        var theme: ThemeCode
+        var isWeak: Bool
+        var role: SubjectRole
+        var polarity: Polarity
+        var isEvidence: Bool
+    }
+
+    /// - Parameters:
+    ///   - known: the report's people, or nobody.
+    ///   - passage: the ordinal that codings carry.
+    func code(
+        _ text: UnsafeBufferPointer<UInt8>, section: SectionKind, passage: Int, known: SubjectReader.Parties,
+        work: inout MatchWorkspace
+    ) -> [Coding] {
+        tokeniser.tokenise(text, into: &work.tokens)
+        guard !work.tokens.sentences.isEmpty else { return [] }
+        book.match(&work)
+        guard !work.matches.isEmpty else { return [] }
+        let tokens = work.tokens
+        var sentenceFacts = [FactSet](repeating: FactSet(), count: tokens.sentences.count)
+        var passageFacts = FactSet()
+        for match in work.matches {
+            guard case .fact(let fact) = book.rules[match.rule].kind else { continue }
+            sentenceFacts[match.sentence].insert(fact)
+            passageFacts.insert(fact)
+        }
+        for match in work.matches {
+            guard case .fact(let fact) = book.rules[match.rule].kind, book.rules[match.rule].options.isPassageFact else { continue }
+            for sentence in sentenceFacts.indices { sentenceFacts[sentence].insert(fact) }
+        }
+        let parties = subjects.parties(known, facts: passageFacts)
+        let frame = Frame(
+            tokens: tokens, text: text, section: section, sentenceFacts: sentenceFacts, passageFacts: passageFacts, parties: parties)
+        var candidates = work.matches.compactMap { candidate($0, frame) }
+        candidates = withoutVetoed(candidates, work.matches, frame)
+        return codings(candidates, frame, passage: passage, matches: work.matches)
+    }
+
+    struct Frame {
+        var tokens: Tokens
+        var text: UnsafeBufferPointer<UInt8>
+        var section: SectionKind
+        var sentenceFacts: [FactSet]
+        var passageFacts: FactSet
+        var parties: SubjectReader.Parties
+    }
+
+    /// Sections that tell of the case. Others may name a theme, never show it.
+    private static let silentSections: Set<SectionKind> = [
+        .termsOfReference, .glossary, .methodology, .panel, .contributors, .frontMatter, .qualityAssuranceLetter,
+    ]
+
+    private func candidate(_ match: Match, _ frame: Frame) -> Candidate? {
+        let rule = book.rules[match.rule]
+        let theme: ThemeCode
+        switch rule.kind {
+        case .strong(let code), .weak(let code): theme = code
+        case .veto, .fact: return nil
+        }
+        let options = rule.options
+        let facts = frame.sentenceFacts[match.sentence]
+        guard facts.isSuperset(of: options.sentenceAll), options.sentenceAny.isEmpty || !facts.isDisjoint(with: options.sentenceAny),
+            facts.isDisjoint(with: options.sentenceNone), frame.passageFacts.isSuperset(of: options.passageAll),
+            options.passageAny.isEmpty || !frame.passageFacts.isDisjoint(with: options.passageAny),
+            frame.passageFacts.isDisjoint(with: options.passageNone), !options.notIn.contains(frame.section),
+            options.onlyIn.isEmpty || options.onlyIn.contains(frame.section)
+        else { return nil }
+        let known = catalogue.theme(code: theme)
+        let isPractice = known.family == .practice
+        var role = self.role(of: match, options, known, frame)
+        if !options.who.isEmpty {
+            guard let subject = subjects.subject(of: match, frame.tokens, frame.parties, frame.text), options.who.contains(subject)
+            else { return nil }
+            role = subject
+        }
+        var candidate = Candidate(
+            match: match, theme: theme, isWeak: false, role: role, polarity: .found, isEvidence: true)
+        if case .weak = rule.kind { candidate.isWeak = true }
+
+        if !options.alsoIn.contains(frame.section) {
+            if Self.silentSections.contains(frame.section) {
+                candidate.isEvidence = false
+                candidate.polarity = frame.section == .termsOfReference ? .asked : .unclear
+            }
+            if !isPractice, options.keepsHypothetical != true, frame.section == .recommendations || frame.section == .actionPlan {
+                candidate.isEvidence = false
+                candidate.polarity = .hypothetical
+            }
+        }
+        if options.keepsTopic != true, !facts.isDisjoint(with: aboutNobody) || clauses.isTopic(match, frame.tokens) {
+            candidate.isEvidence = false
+            candidate.polarity = .unclear
+        }
+        if !(options.keepsNegated ?? isPractice), clauses.isNegated(match, frame.tokens) {
+            candidate.isEvidence = false
+            candidate.polarity = .notFound
+        }
+        if !(options.keepsHypothetical ?? isPractice),
+            clauses.isHypothetical(match, frame.tokens) || clauses.isConditional(match, frame.tokens)
+        {
+            candidate.isEvidence = false
+            candidate.polarity = .hypothetical
+        }
+        if !options.keepsQuestion, frame.tokens.sentences[match.sentence].isQuestion || facts.contains(questionFact) && frame.section == .termsOfReference {
+            candidate.isEvidence = false
+            candidate.polarity = .asked
+        }
+        return candidate
+    }
+
+    private func role(of match: Match, _ options: Rule.Options, _ theme: Theme, _ frame: Frame) -> SubjectRole {
+        switch options.role {
+        case .fixed(let role)?: return role
+        case .subject?:
+            return subjects.subject(of: match, frame.tokens, frame.parties, frame.text) ?? .victim
+        case nil: break
+        }
+        switch theme.role {
+        case .victim: return .victim
+        case .perpetrator: return .perpetrator
+        case .child: return .child
+        case .agency: return .agency
+        case .system: return .system
+        case .review: return .review
+        case .either: return subjects.subject(of: match, frame.tokens, frame.parties, frame.text) ?? .victim
+        }
+    }
+
+    private func withoutVetoed(_ candidates: [Candidate], _ matches: [Match], _ frame: Frame) -> [Candidate] {
+        var kept = candidates
+        for veto in matches {
+            let rule = book.rules[veto.rule]
+            guard case .veto(let theme, let scope) = rule.kind else { continue }
+            let facts = frame.sentenceFacts[veto.sentence]
+            guard facts.isSuperset(of: rule.options.sentenceAll), facts.isDisjoint(with: rule.options.sentenceNone),
+                frame.passageFacts.isSuperset(of: rule.options.passageAll),
+                frame.passageFacts.isDisjoint(with: rule.options.passageNone)
+            else { continue }
+            kept.removeAll { candidate in
+                guard candidate.theme == theme else { return false }
+                switch scope {
+                case .passage: return true
+                case .sentence: return candidate.match.sentence == veto.sentence
+                case .overlap: return candidate.match.start < veto.end && veto.start < candidate.match.end
+                }
+            }
+        }
+        return kept
+    }
+
+    private func codings(_ all: [Candidate], _ frame: Frame, passage: Int, matches: [Match]) -> [Coding] {
+        guard !all.isEmpty else { return [] }
+        // Two different weak rules of one theme stand for a strong one.
+        var weak: [ThemeCode: Set<Int>] = [:]
+        for candidate in all where candidate.isWeak && candidate.isEvidence {
+            weak[candidate.theme, default: []].insert(candidate.match.rule)
+        }
+        var best: [Key: Candidate] = [:]
+        var order: [Key] = []
+        for candidate in all {
+            if candidate.isWeak {
+                guard candidate.isEvidence, weak[candidate.theme]?.count ?? 0 >= 2 else { continue }
+            }
+            let key = Key(theme: candidate.theme, sentence: candidate.match.sentence)
+            if let known = best[key] {
+                if Self.isBetter(candidate, than: known) { best[key] = candidate }
+            } else {
+                best[key] = candidate
+                order.append(key)
+            }
+        }
+        let codings = order.compactMap { best[$0] }.map { coding($0, frame, passage: passage, matches: matches) }
+        return implications.applied(to: codings, frame.passageFacts).sorted {
+            ($0.span.lowerBound.value, $0.theme.value, $0.span.upperBound.value, $0.rule.value)
+                < ($1.span.lowerBound.value, $1.theme.value, $1.span.upperBound.value, $1.rule.value)
+        }
+    }
+
+    private struct Key: Hashable {
+        var theme: ThemeCode
+        var sentence: Int
+    }
+
+    private static func isBetter(_ a: Candidate, than b: Candidate) -> Bool {
+        if a.isEvidence != b.isEvidence { return a.isEvidence }
+        if a.isWeak != b.isWeak { return b.isWeak }
+        return a.match.end - a.match.start > b.match.end - b.match.start
+    }
+
+    private func coding(_ candidate: Candidate, _ frame: Frame, passage: Int, matches: [Match]) -> Coding {
+        let words = frame.tokens.words
+        let span = Int(words[candidate.match.start].start)..<Int(words[candidate.match.end - 1].end)
+        let facts = frame.sentenceFacts[candidate.match.sentence]
+        let options = book.rules[candidate.match.rule].options
+        return Coding(
+            passage: passage, span: UTF8Offset(span.lowerBound)..<UTF8Offset(span.upperBound), theme: candidate.theme,
+            role: candidate.role, polarity: candidate.polarity,
+            time: options.time ?? circumstances.time(facts, frame.section), origin: circumstances.origin(facts, frame.section),
+            agency: circumstances.agency(near: candidate.match, matches, book), rule: RuleCode(UInt16(candidate.match.rule)),
+            isSubstantive: candidate.isEvidence)
+    }
+}

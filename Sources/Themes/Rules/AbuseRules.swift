@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let abuse = RuleText.Source("Abuse", """
+# to come
+""")
+}

@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let children = RuleText.Source("Children", """
+# to come
+""")
+}

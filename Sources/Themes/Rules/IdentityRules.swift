@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let identity = RuleText.Source("Identity", """
+# to come
+""")
+}

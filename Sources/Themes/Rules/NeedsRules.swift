@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let needs = RuleText.Source("Needs", """
+# to come
+""")
+}

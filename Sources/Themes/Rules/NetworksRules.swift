@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let networks = RuleText.Source("Networks", """
+# to come
+""")
+}

@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let perpetrator = RuleText.Source("Perpetrator", """
+# to come
+""")
+}

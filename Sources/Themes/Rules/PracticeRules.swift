@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let practice = RuleText.Source("Practice", """
+# to come
+""")
+}

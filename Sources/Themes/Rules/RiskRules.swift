@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let risk = RuleText.Source("Risk", """
+# to come
+""")
+}

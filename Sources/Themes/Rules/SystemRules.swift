@@ -1,0 +1,5 @@
+extension RuleText.Source {
+    static let system = RuleText.Source("System", """
+# to come
+""")
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import Events
+import Foundation
+import Learning
+import Storage
+
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: "Prove that no recorded fact was changed or cut.",
+        subcommands: [Verify.self, Head.self])
+
+    struct Verify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Recompute the whole chain of hashes.")
+        @Option(help: "A head that was printed earlier: POSITION:HASH; the log must still hold it.")
+        var expect: String?
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let expected = try expect.map(AuditCommand.head)
+            let folder = try await common.openFolder()
+            let result = try await folder.log.verify()
+            if let broken = result.firstBroken {
+                throw Failure(
+                    kind: .data,
+                    message: "the chain is broken at event \(broken): it or one before it was changed; "
+                        + "restore a backup and compare")
+            }
+            if let expected {
+                let there = try await folder.log.events(after: expected.position - 1, limit: 1).first
+                guard expected.position == 0 || there?.hash == expected.hash else {
+                    throw Failure(
+                        kind: .data,
+                        message: "the log does not hold the expected head \(expected.position): events were cut or "
+                            + "replaced; restore a backup and compare")
+                }
+            }
+            try common.answer(VerifyAnswer(result)) {
+                "\($0.events) events, none changed; head \($0.position):\($0.hash)"
+            }
+        }
+    }
+
+    struct Head: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The log's last event and hash, to print and minute.")
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let folder = try await common.openFolder()
+            let head = try await folder.log.head()
+            try common.answer(HeadAnswer(position: head.position, hash: head.hash.description)) {
+                "\($0.position):\($0.hash)"
+            }
+        }
+    }
+
+    static func head(_ text: String) throws -> LogHead {
+        let parts = text.split(separator: ":")
+        guard parts.count == 2, let position = Int64(parts[0]), position >= 0, let hash = EventHash(String(parts[1]))
+        else {
+            throw Failure(kind: .usage, message: "\(text) is no head: give POSITION:HASH as dhr audit head prints it")
+        }
+        return LogHead(position: position, hash: hash)
+    }
+}
+
+private struct VerifyAnswer: Encodable {
+    var events: Int64
+    var position: Int64
+    var hash: String
+    var intact = true
+
+    init(_ result: ChainVerification) {
+        events = result.events
+        position = result.head.position
+        hash = result.head.hash.description
+    }
+}
+
+private struct HeadAnswer: Encodable {
+    var position: Int64
+    var hash: String
+}
+
+struct RebuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rebuild", abstract: "Make records and index again from the log and the original files.")
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let folder = try await common.openFolder()
+        try await folder.learning.rebuild(progress: Terminal.progress("reading"))
+        let answer = RebuildAnswer(reports: try await folder.learning.reportList().reports.count)
+        try common.answer(answer) { "\($0.reports) reports made again" }
+    }
+}
+
+private struct RebuildAnswer: Encodable {
+    var reports: Int
+}
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "A folder of its own, filled with invented reviews and flagged as fiction.")
+    @Option(help: "The folder with the invented reviews.") var corpus: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let corpus = try self.corpus ?? Self.bundledCorpus()
+        let path = common.data ?? ProcessInfo.processInfo.environment["DHR_DATA"].map { $0 + "-demo" }
+            ?? DataFolder.defaultPath(environment: ProcessInfo.processInfo.environment) + "-demo"
+        let files = try SourceFiles.list([corpus]).filter { !$0.path.hasPrefix(corpus + "/source/") }
+        let folder = try await DataFolder.open(path, create: true, fiction: true)
+        let answer = try await folder.learning.importFiles(
+            files, options: ImportOptions(publisher: "Fiction", fiction: true, actor: CommonOptions.actor),
+            progress: Terminal.progress("reading"))
+        try common.answer(DemoAnswer(folder: path, imported: answer.imported.count, unchanged: answer.unchanged.count)) {
+            "FICTION: \($0.imported + $0.unchanged) invented reviews in \($0.folder)"
+        }
+        if !answer.rejected.isEmpty { throw ExitCode(65) }
+    }
+
+    /// `corpus/reviews` of the checkout that this program was built in.
+    private static func bundledCorpus() throws -> String {
+        var folder = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        for start in [folder, URL(fileURLWithPath: FileManager.default.currentDirectoryPath)] {
+            folder = start
+            for _ in 0..<6 {
+                let candidate = folder.appendingPathComponent("corpus/reviews")
+                if FileManager.default.fileExists(atPath: candidate.path) { return candidate.path }
+                folder.deleteLastPathComponent()
+            }
+        }
+        throw Failure(kind: .notFound, message: "the invented reviews are not here: give their folder with --corpus DIR")
+    }
+}
+
+private struct DemoAnswer: Encodable {
+    var folder: String
+    var imported: Int
+    var unchanged: Int
+}
