@@ -73,7 +73,7 @@ let package = Package(
         .executableTarget(
             name: "dhr",
             dependencies: [
-                "Storage", "Learning", "Searching", "Themes", "Reports", "Events",
+                "Storage", "Briefings", "Documents", "Learning", "Searching", "Themes", "Reports", "Events",
                 "Reviews", "CivilDates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -89,7 +89,10 @@ let package = Package(
         .testTarget(name: "ReviewsTests", dependencies: ["Reviews"], swiftSettings: strict),
         .testTarget(name: "EventsTests", dependencies: ["Events", "CivilDates"], swiftSettings: strict),
         .testTarget(name: "PackageTests", swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Markup", "ChildProcesses", "Reviews", "CivilDates"], swiftSettings: strict),
         .testTarget(name: "ThemesTests", dependencies: ["Themes", "Reports", "Reviews"], swiftSettings: strict),
         .testTarget(
             name: "SearchingTests",

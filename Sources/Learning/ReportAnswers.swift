@@ -70,7 +70,7 @@ public struct ReportAnswer: Codable, Sendable {
 extension LearningBase {
     public func reportList() async throws -> ReportsAnswer {
         ReportsAnswer(
-            reports: try await records.records().map { record in
+            reports: try await shown(Set(ReviewType.allCases), withdrawn: true).map { record in
                 ReportsAnswer.Entry(
                     report: record.id, title: record.title, reviewType: record.reviewType, csp: record.csp,
                     visibility: record.visibility, fiction: record.fiction, published: record.dateOfReport,

@@ -107,9 +107,9 @@ extension LearningBase {
     }
 
     /// Records of these types that stand in the folder, in a settled order.
-    func shown(_ types: Set<ReviewType>) async throws -> [ReportRecord] {
+    func shown(_ types: Set<ReviewType>, withdrawn: Bool = false) async throws -> [ReportRecord] {
         try await records.records()
-            .filter { $0.withdrawn == nil && types.contains($0.type) }
+            .filter { types.contains($0.type) && (withdrawn || $0.withdrawn == nil) }
             .sorted { ($0.year ?? 0, $0.title, $0.id) < ($1.year ?? 0, $1.title, $1.id) }
     }
 }

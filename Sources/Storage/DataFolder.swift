@@ -91,6 +91,18 @@ struct FolderDescription: Codable, Equatable {
                 throw StorageError.notWritable(path: folder)
             }
         }
+        return try FolderLock(path: path + "/lock").holding {
+            // Another program may have made it meanwhile.
+            if let data = FileManager.default.contents(atPath: file),
+                let description = try? JSONDecoder().decode(FolderDescription.self, from: data)
+            {
+                return description
+            }
+            return try write(file, fiction: fiction)
+        }
+    }
+
+    private static func write(_ file: String, fiction: Bool) throws -> FolderDescription {
         let description = FolderDescription(
             format: currentFormat, folder: UUID().uuidString.lowercased(), fiction: fiction)
         let encoder = JSONEncoder()

@@ -19,4 +19,16 @@ struct FolderLock: WriteLock {
         }
         return try await body()
     }
+
+    /// The same for what is done once, at once and without waiting inside:
+    /// making the folder and its tables.
+    func holding<Result>(_ body: () throws -> Result) throws -> Result {
+        let descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw StorageError.fromErrno(errno, path: path) }
+        defer { close(descriptor) }
+        while flock(descriptor, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw StorageError.fromErrno(errno, path: path) }
+        }
+        return try body()
+    }
 }

@@ -6,18 +6,28 @@ internal import Glibc
 enum SQLiteFile {
     /// Write-ahead with every commit flushed. A folder that cannot be
     /// written is opened for reading alone.
-    static func open(_ path: String, migrations: (inout DatabaseMigrator) -> Void) throws -> any DatabaseWriter {
+    ///
+    /// - Parameter forgets: what is deleted is overwritten, not only left
+    ///   for the next writer to cover.
+    static func open(_ path: String, forgets: Bool = false, migrations: (inout DatabaseMigrator) -> Void) throws -> any DatabaseWriter {
         var configuration = Configuration()
         configuration.busyMode = .timeout(30)
         let folder = (path as NSString).deletingLastPathComponent
         guard access(folder, W_OK) == 0 else { return try openUnwritable(path, configuration) }
 
+        if forgets {
+            configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA secure_delete = ON") }
+        }
         let pool = try DatabasePool(path: path, configuration: configuration)
         // The pool sets NORMAL itself on opening, so this comes after it.
         try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
         var migrator = DatabaseMigrator()
         migrations(&migrator)
-        try migrator.migrate(pool)
+        if try !pool.read(migrator.hasCompletedMigrations) {
+            // Two programs that make the same folder must not both make the
+            // tables.
+            try FolderLock(path: folder + "/lock").holding { try migrator.migrate(pool) }
+        }
         return pool
     }
 

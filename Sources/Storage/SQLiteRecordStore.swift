@@ -11,7 +11,7 @@ struct SQLiteRecordStore: RecordStore {
     init(path: String) throws {
         self.path = path
         do {
-            database = try SQLiteFile.open(path) { migrator in
+            database = try SQLiteFile.open(path, forgets: true) { migrator in
                 migrator.registerMigration("2026-11-21 records") { db in
                     try db.execute(
                         sql: """
@@ -46,6 +46,12 @@ struct SQLiteRecordStore: RecordStore {
                 }
                 try db.execute(
                     sql: "INSERT OR REPLACE INTO stamp VALUES (1, ?)", arguments: [Data(try JSON.bytes(of: stamp))])
+            }
+            // A withdrawn report's words must not stay in the write-ahead
+            // file either. A reader that still uses it keeps it until the
+            // next time.
+            if records.contains(where: { $0.withdrawn != nil }) {
+                _ = try await database.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
             }
         }
     }

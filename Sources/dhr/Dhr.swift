@@ -21,6 +21,8 @@ struct Dhr: AsyncParsableCommand {
                     StatisticsCommand.self, CodeCommand.self,
                 ]),
             CommandGroup(
+                name: "Training:", subcommands: [BriefCommand.self, BriefsCommand.self]),
+            CommandGroup(
                 name: "The folder:", subcommands: [DemoCommand.self, AuditCommand.self, RebuildCommand.self]),
         ])
 

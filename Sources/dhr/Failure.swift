@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefings
 import Events
 import Foundation
 import Learning
@@ -62,6 +63,7 @@ struct Failure: Error {
         case let failure as Failure: self = failure
         case let error as LearningError: self = Failure(learning: error)
         case let error as StorageError: self = Failure(storage: error)
+        case let error as BriefingError: self = Failure(briefing: error)
         case let error as EventLogError: self = Failure(log: error)
         case let error as SearchIndexError: self = Failure(index: error)
         case let error as PassageCodingError:
@@ -164,6 +166,15 @@ struct Failure: Error {
         case .tooLarge:
             self.init(kind: .data, message: "the learning base is too large for one index: use a second folder")
         }
+    }
+
+    private init(briefing error: BriefingError) {
+        let kind: Kind =
+            switch error {
+            case .unknownEdition: .notFound
+            case .approvedAlready, .quotesWithdrawn, .noName: .data
+            }
+        self.init(kind: kind, message: error.words)
     }
 
     private init(log error: EventLogError) {

@@ -1,5 +1,6 @@
 import Events
 @testable import Learning
+import Reports
 import Reviews
 import Testing
 

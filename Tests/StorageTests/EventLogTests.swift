@@ -1,6 +1,7 @@
 import Events
 import Foundation
 import GRDB
+import Learning
 @testable import Storage
 import Testing
 

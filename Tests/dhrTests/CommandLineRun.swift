@@ -63,7 +63,7 @@ final class RunningProgram {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("dhr-run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for name in ["out", "err", "in"] {
-            FileManager.default.createFile(atPath: folder.appendingPathComponent(name).path, contents: name == "in" ? input ?? Data() : nil)
+            try (name == "in" ? input ?? Data() : Data()).write(to: folder.appendingPathComponent(name))
         }
         process.standardOutput = try FileHandle(forWritingTo: folder.appendingPathComponent("out"))
         process.standardError = try FileHandle(forWritingTo: folder.appendingPathComponent("err"))
@@ -116,7 +116,7 @@ func smallReview(_ number: Int) -> String {
     <p>2.1 Two years before her death she told a friend that he had put his hands round her neck until she passed out.</p>
     <p>2.2 The GP recorded bruises on three occasions and did not ask how they had come about. Marker\(number).</p>
     <h2>3. Recommendations</h2>
-    <p>Recommendation 1: The Integrated Care Board should ensure that every practice asks about domestic abuse.</p>
+    <p>Recommendation 1: The Integrated Care Board should ensure that every practice asks about domestic abuse (Beacon\(number)).</p>
     </main></body></html>
     """
 }

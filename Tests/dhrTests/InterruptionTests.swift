@@ -108,7 +108,9 @@ struct InterruptionTests {
         let files = try #require(FileManager.default.enumerator(atPath: data))
         for case let name as String in files {
             guard let bytes = FileManager.default.contents(atPath: data + "/" + name) else { continue }
-            #expect(bytes.range(of: Data("Marker1.".utf8)) == nil, "\(name) still holds the text")
+            for words in ["Marker1.", "Beacon1)"] {
+                #expect(bytes.range(of: Data(words.utf8)) == nil, "\(name) still holds the text")
+            }
         }
     }
 }

@@ -105,9 +105,9 @@ struct MistakesTests {
         func setMode(_ files: mode_t, _ folders: mode_t) throws {
             let all = try #require(FileManager.default.enumerator(atPath: data))
             for case let name as String in all {
-                var isFolder: ObjCBool = false
-                FileManager.default.fileExists(atPath: data + "/" + name, isDirectory: &isFolder)
-                chmod(data + "/" + name, isFolder.boolValue ? folders : files)
+                var status = stat()
+                try #require(lstat(data + "/" + name, &status) == 0)
+                chmod(data + "/" + name, status.st_mode & S_IFMT == S_IFDIR ? folders : files)
             }
             chmod(data, folders)
         }

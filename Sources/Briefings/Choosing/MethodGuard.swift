@@ -33,14 +33,17 @@ public enum MethodGuard {
 
     /// Tell a method in a text that speaks of suicide.
     private static let withSuicide: [[String]] = phrases([
-        "hang*", "hung", "ligature*", "rope", "cord", "belt", "tablet*", "pill*", "paracetamol", "aspirin", "opiate*",
-        "opioid*", "morphine", "insulin", "stockpil*", "hoard*", "medication she had", "medication he had", "poison*",
-        "bleach", "antifreeze", "pesticide*", "train", "railway", "rail line", "track", "tracks", "platform", "bridge",
-        "cliff*", "roof", "rooftop", "balcony", "multi storey", "car park", "viaduct", "river", "canal", "reservoir",
-        "drown*", "razor*", "blade*", "wrist*", "exhaust", "gas", "petrol", "shotgun", "firearm", "gun", "gunshot",
-        "asphyxia*", "suffocat*", "plastic bag", "from height", "from a height", "fell from", "into the path",
-        "swallow*", "ingest*", "injected", "cutting", "stab* himself", "stab* herself", "knife", "self strangulation",
-        "toxicolog*", "cause of death", "window", "scaffold*", "motorway", "crashed", "lorry",
+        "hang*", "hung", "ligature*", "rope", "cord", "a belt", "his belt", "her belt", "tablet*", "pill*",
+        "paracetamol", "aspirin", "opiate*", "opioid*", "morphine", "insulin", "stockpil*", "hoard*",
+        "medication she had", "medication he had", "poison*", "bleach", "antifreeze", "pesticide*", "a train",
+        "the train", "train track*", "railway*", "rail line", "station platform", "a bridge", "the bridge",
+        "motorway bridge", "cliff*", "the roof", "a roof", "rooftop", "balcony", "multi storey", "viaduct", "the river",
+        "a river", "the canal", "a canal", "reservoir", "drown*", "razor*", "blade*", "wrist*", "exhaust fumes",
+        "exhaust pipe", "petrol", "gunshot*", "shotgun wound*", "turned the gun", "asphyxia*", "suffocated",
+        "plastic bag", "from height", "from a height", "fell from", "into the path", "swallow*", "ingest*", "injected",
+        "by cutting", "cutting herself", "cutting himself", "cut herself", "cut himself", "stab* himself",
+        "stab* herself", "self strangulation", "toxicolog*", "cause of death", "from a window", "out of a window",
+        "out of the window", "onto the motorway",
     ])
 
     /// Tell that a text speaks of suicide or of harm to oneself.

@@ -14,7 +14,8 @@ public enum Phrase: CaseIterable, Sendable {
     // Base.
     case baseHeading, baseSearched, baseNone, baseFound, baseFoundPercent, baseFew, baseNearlyAll, baseAll
     case baseLooked, baseLookedFew, baseSilence, baseYears, baseYear, baseTypes, baseChosen
-    case baseConfirmedAll, baseConfirmedSome, baseConfirmedNone, listComma, listAnd
+    case baseConfirmedAll, baseConfirmedSome, baseConfirmedNone, baseSearchedFew
+    case listComma, listSemicolon, listAnd, space, stop
     // What the reviews show.
     case showsHeading, showsIntro, showsPanels, showsFamily, showsEvents, showsElse
     case warningHeading, warningIntro
@@ -76,6 +77,7 @@ public enum Phrase: CaseIterable, Sendable {
 
         case .baseHeading: FixedText("What this briefing rests on")
         case .baseSearched: FixedText("The program looked through {} documents.")
+        case .baseSearchedFew: FixedText("The program looked through fewer than 5 documents.")
         case .baseNone: FixedText("It found the theme in none of them.")
         case .baseFound: FixedText("It found the theme in {} of them.")
         case .baseFoundPercent: FixedText("It found the theme in {} of them ({} per cent).")
@@ -107,7 +109,10 @@ public enum Phrase: CaseIterable, Sendable {
         case .baseConfirmedNone:
             FixedText("The paragraphs quoted here are the program's suggestion; no person has confirmed them yet.")
         case .listComma: FixedText(", ")
+        case .listSemicolon: FixedText(";")
         case .listAnd: FixedText(" and ")
+        case .space: FixedText(" ")
+        case .stop: FixedText(".")
 
         case .showsHeading: FixedText("What the reviews show")
         case .showsIntro:

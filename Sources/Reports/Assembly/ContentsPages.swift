@@ -8,6 +8,10 @@ enum ContentsPages {
         for index in outline.blocks.indices {
             let block = outline.blocks[index]
             guard block.count > 0 || block.kind == .table else { continue }
+            if WebFurniture.isLine(block, outline) {
+                outline.blocks[index].hints.insert(.dropped)
+                continue
+            }
             if isContentsHeading(block, outline) {
                 outline.blocks[index].hints.insert(.dropped)
                 inContents = true

@@ -106,8 +106,23 @@ struct HeadingPlan {
     /// Lines of a title page that a format took for headings: what stands
     /// before the first heading with text under it, where there are several.
     private func dropTitlePage(_ sections: inout [(index: Int, level: Int)], in outline: Outline) {
-        guard let first = sections.first, outline.blocks[first.index].hints.contains(.byLooks) else { return }
         var kept = sections[...]
+        // What stands before the title is its publisher.
+        if let title = titleBlocks.min() {
+            while let head = kept.first, head.index < title, !outline.blocks[head.index..<title].contains(where: { $0.count >= 120 }) {
+                kept = kept.dropFirst()
+            }
+        }
+        // So is a first page that holds nothing but lines.
+        while kept.count > 3, let head = kept.first, let next = kept.dropFirst().first, outline.blocks[head.index].page == 1,
+            outline.blocks[next.index].page > 1, !outline.blocks[head.index..<next.index].contains(where: { $0.count >= 160 })
+        {
+            kept = kept.dropFirst()
+        }
+        guard let first = kept.first, outline.blocks[first.index].hints.contains(.byLooks) else {
+            if kept.count < sections.count { sections = Array(kept) }
+            return
+        }
         while kept.count > 3, let head = kept.first, let next = kept.dropFirst().first,
             outline.blocks[head.index].hints.contains(.byLooks)
         {
@@ -136,8 +151,20 @@ struct HeadingPlan {
     }
 
     private mutating func takeTitle(_ index: Int, in outline: Outline) {
-        title = outline.string(outline.blocks[index])
+        var words = outline.string(outline.blocks[index])
         titleBlocks.insert(index)
+        // A title over two lines goes on in lower case.
+        if index + 1 < outline.blocks.count {
+            let next = outline.blocks[index + 1]
+            let first = next.count > 0 ? outline.text[next.range.lowerBound] : 0
+            if next.kind == .heading || next.kind == .paragraph, next.count < 120, (97...122).contains(first),
+                !next.hints.contains(.dropped), outline.text[next.range.upperBound - 1] != UInt8(ascii: ".")
+            {
+                words += " " + outline.string(next)
+                titleBlocks.insert(index + 1)
+            }
+        }
+        title = words
     }
 
     static func looksLikeTitle(_ text: String) -> Bool {

@@ -106,6 +106,16 @@ struct HTMLFurniture {
         return isFurniture(node)
     }
 
+    /// A table of three links or more and nothing else.
+    func isLinkTable(_ node: Int) -> Bool {
+        guard names.href != nil, tree.textRange(of: node).count < 2000 else { return false }
+        var links = 0
+        for index in node..<Int(tree.nodes[node].end) where !tree.nodes[index].isText {
+            if roles[Int(tree.nodes[index].name)] == .link { links += 1 }
+        }
+        return links >= 3 && linkShare(node) > 0.9
+    }
+
     /// A list of three items or more, each nothing but a link.
     func isLinkList(_ node: Int) -> Bool {
         guard names.href != nil, tree.nodes[node].end - Int32(node) >= 7 else { return false }

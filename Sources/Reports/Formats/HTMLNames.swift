@@ -61,7 +61,7 @@ struct HTMLNames {
             let bytes = tree.valueBytes(of: attribute)
             guard bytes.first == UInt8(ascii: "M") || bytes.first == UInt8(ascii: "m") else { return .none }
             let name = String(decoding: bytes, as: UTF8.self).lowercased()
-            if name.hasPrefix("msotoc") { return .contents }
+            if name.hasPrefix("msotoc"), !name.hasPrefix("msotocheading") { return .contents }
             if name.hasPrefix("msoheader") || name.hasPrefix("msofooter") { return .running }
             if name.hasPrefix("msolist") { return .item }
             if name.hasPrefix("msofootnotetext") || name.hasPrefix("msoendnotetext") { return .note }

@@ -102,6 +102,9 @@ struct HTMLOutliner {
         case .superscript: visitSuperscript(node)
         case .lineBreak: breakLine()
         case .rule: close()
+        case .paragraph where block.kind == .box && writer.pendingText.last == UInt8(ascii: ":") && writer.blockCount < 60:
+            visitChildren(of: node)
+            close()
         case .paragraph: visitParagraph(node)
         case .heading: visitHeading(node)
         case .container, .main, .figure, .caption, .row, .cell, .headCell, .tableHead:
@@ -165,6 +168,13 @@ struct HTMLOutliner {
         close()
         let level = Int(names.headingLevel[Int(tree.nodes[node].name)])
         let outer = block
+        if outer.kind == .box {
+            // "Learning point" is the start of its box and no section.
+            visitChildren(of: node)
+            if let last = writer.pendingText.last, last != UInt8(ascii: ":") { writer.append(":") }
+            writer.space()
+            return
+        }
         block = BlockContext()
         visitChildren(of: node)
         writer.line = tree.nodes[node].line
@@ -240,8 +250,20 @@ struct HTMLOutliner {
         let outer = block
         block = BlockContext(kind: .item, level: outer.listDepth + 1, listDepth: outer.listDepth + 1)
         visitChildren(of: node)
+        let closed = writer.outline.blocks.count
         close()
+        if writer.outline.blocks.count > closed { dropBullet(of: closed) }
         block = outer
+    }
+
+    /// The bullet is text in Word's pages.
+    private mutating func dropBullet(of index: Int) {
+        let range = writer.outline.blocks[index].range
+        let text = String(decoding: writer.outline.text[range].prefix(4), as: UTF8.self)
+        guard let first = text.unicodeScalars.first, ["·", "•", "▪", "§", "o", "-", "–", "\u{F0B7}", "\u{F0A7}"].contains(first) else { return }
+        let width = String(first).utf8.count
+        guard range.count > width + 1, writer.outline.text[range.lowerBound + width] == 0x20 else { return }
+        writer.outline.blocks[index].start += Int32(width + 1)
     }
 
     private mutating func visitDefinitions(_ node: Int) {

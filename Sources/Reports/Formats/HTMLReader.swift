@@ -15,13 +15,50 @@ struct HTMLReader: DocumentReader {
     }
 
     func outline(of bytes: [UInt8], limits: ReadingLimits) async throws(ReportReadingError) -> Outline {
-        let decoded = TextEncoding.decode(bytes)
+        var decoded = TextEncoding.decode(bytes)
+        HTMLReader.blankConditions(in: &decoded.bytes)
         let tree = try MarkupFindings.tree(of: decoded.bytes, as: .html, limits: limits)
         var outliner = HTMLOutliner(tree: tree)
         var outline = outliner.outline()
         outline.findings += MarkupFindings.findings(of: tree)
         outline.findings += MarkupFindings.findings(of: decoded)
         return outline
+    }
+}
+
+extension HTMLReader {
+    /// Blanks Word's conditional sections (`<![if !supportLists]>`), which are
+    /// no HTML and would be read as text. Those inside comments, which end
+    /// in `-->`, are left to the parser.
+    static func blankConditions(in bytes: inout [UInt8]) {
+        var places: [Range<Int>] = []
+        bytes.withUnsafeBufferPointer { text in
+            var place = 0
+            let last = text.count - 5
+            while place < last {
+                guard text[place] == UInt8(ascii: "<") else {
+                    place += 1
+                    continue
+                }
+                guard text[place + 1] == UInt8(ascii: "!"), text[place + 2] == UInt8(ascii: "["),
+                    text[place + 3] | 0x20 == UInt8(ascii: "i") || text[place + 3] | 0x20 == UInt8(ascii: "e")
+                else {
+                    place += 2
+                    continue
+                }
+                var end = place + 3
+                while end < text.count, end - place < 120, text[end] != UInt8(ascii: ">") { end += 1 }
+                guard end < text.count, text[end] == UInt8(ascii: ">"), text[end - 1] != UInt8(ascii: "-") else {
+                    place += 3
+                    continue
+                }
+                places.append(place..<(end + 1))
+                place = end + 1
+            }
+        }
+        for range in places {
+            for place in range { bytes[place] = 0x20 }
+        }
     }
 }
 

@@ -5,6 +5,7 @@ extension HTMLOutliner {
     /// read cell by cell; one of a single cell is a box.
     mutating func visitTable(_ node: Int) {
         close()
+        guard !furniture.isLinkTable(node) else { return }
         guard let shape = tableShape(node) else {
             let outer = block
             visitChildren(of: node)

@@ -78,7 +78,7 @@ struct TextOutliner {
             next += 2
             return true
         }
-        guard isStandingAlone(), TextHeadings.looksLikeHeading(line.core, isMarkdown: isMarkdown) else { return false }
+        guard isStandingAlone(), TextHeadings.itemMark(line.core, isUnwrapped: isUnwrapped) == nil, TextHeadings.looksLikeHeading(line.core, isMarkdown: isMarkdown) else { return false }
         appendInline(line.core)
         let level = TextHeadings.level(of: line.core)
         writer.close(.heading, level: level, hints: .byLooks)
@@ -201,6 +201,9 @@ struct TextOutliner {
                 // One line, one paragraph, where lines are never wrapped.
                 if isUnwrapped, endsSentence(lines[next - 1].core) || lines[next - 1].core.count < 60 { break }
                 if lines[next].core.starts(with: Array("<table".utf8)) { break }
+                // A rule, or a line of a contents page, stands by itself.
+                if core.count >= 3, core.allSatisfy({ $0 == UInt8(ascii: "_") }) { break }
+                if TextOutliner.hasLeaders(core) || TextOutliner.hasLeaders(lines[next - 1].core) { break }
             }
             writer.space()
             appendInline(lines[next].core)
@@ -226,6 +229,19 @@ struct TextOutliner {
                 next += 1
             }
         }
+    }
+
+    static func hasLeaders(_ core: ArraySlice<UInt8>) -> Bool {
+        var stops = 0
+        for byte in core {
+            if byte == UInt8(ascii: ".") {
+                stops += 1
+                if stops >= 5 { return true }
+            } else if byte != 0x20 {
+                stops = 0
+            }
+        }
+        return false
     }
 
     private func endsSentence(_ core: ArraySlice<UInt8>) -> Bool {

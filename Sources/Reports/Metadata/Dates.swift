@@ -61,7 +61,7 @@ enum Dates {
                 }
             } else if let year = year(word.text), index > 0 {
                 let before = words[index - 1].text
-                if ["in", "of", "during", "early", "late", "mid", "[REDACTED]", "REDACTED"].contains(before)
+                if ["in", "of", "during", "early", "late", "mid", "died", "death", "deaths", "[REDACTED]", "REDACTED", "[redacted]"].contains(before)
                     || ["spring", "summer", "autumn", "winter"].contains(before)
                 {
                     found.append(Found(date: .year(year), start: word.start, end: word.end))

@@ -31,7 +31,7 @@ enum DeathFacts {
     private static let otherWords = [
         "inquest", "trial", "sentenced", "convicted", "pleaded", "charged", "court", "panel", "notified", "commissioned",
         "decided", "report", "review was", "published", "since", "until", "agreed", "born", "before", "after",
-        "aged 16", "met", "guilty",
+        "aged 16", "met", "guilty", "ended", "suspended", "completed", "finished", "started", "began",
     ]
 
     static func dates(ofDeathIn sentence: String) -> [ApproximateDate] {
@@ -60,7 +60,7 @@ enum DeathFacts {
     // MARK: Method
 
     private static let methods: [(MethodOfDeath, [String])] = [
-        (.stabbing, ["stabbed", "stabbing", "stab wound", "stab wounds", "knife wound", "knife wounds", "with a knife"]),
+        (.stabbing, ["stabbed", "stabbing", "stab wound", "stab wounds", "knife wound", "knife wounds"]),
         (.strangulation, [
             "strangled", "strangulation", "compression of the neck", "compression to the neck", "pressure to the neck",
             "asphyxia", "asphyxiation", "smothered", "suffocated", "suffocation", "throttled",
@@ -68,7 +68,7 @@ enum DeathFacts {
         (.firearm, ["shot", "shotgun", "gunshot", "firearm"]),
         (.bluntForce, [
             "blunt force", "blunt-force", "head injury", "head injuries", "beaten", "bludgeoned", "punched", "struck",
-            "kicked", "battered", "hit with", "hammer", "blows",
+            "kicked", "battered", "hit with", "hammer", "blows with",
         ]),
         (.poisoning, ["poisoned", "poisoning"]),
         (.fire, ["burned", "burns", "house fire", "arson", "set fire", "set on fire"]),
@@ -85,8 +85,13 @@ enum DeathFacts {
         "killed", "fatally", "fatal", "died", "cause of death", "murdered", "to death", "murder", "both were", "death",
         "had been stabbed", "found dead", "manslaughter",
     ]
+    private static let fatalPassage = [
+        "was killed", "were killed", "pleaded guilty to murder", "pleaded guilty to manslaughter", "convicted of murder",
+        "could not save", "pronounced dead", "was dead", "found dead", "guilty of murder", "convicted of manslaughter",
+        "had died from", "cause of death", "after the death of", "concerns the death of", "unlawfully killed",
+    ]
     private static let notThisDeath = [
-        "not ", "non-fatal", "attempt", "threat", "whether", "if ", "risk", "would", "may have", "alleg", "suspect",
+        "not ", "non-fatal", "attempt", "threat", "whether", "if ", "risk", "would", "may have", "alleg", "suspect", "resulted from",
         "could", "should", "fear", "previous", "earlier", "asphyxiation", "reviews are", "reviews do", "review is",
         "has, or appears", "terms of reference", "purpose",
     ]
@@ -97,18 +102,23 @@ enum DeathFacts {
     static func method(titles: [String], opening: [String], victims: [String], others: [String]) -> MethodOfDeath? {
         var votes: [MethodOfDeath: Int] = [:]
         for text in titles + opening {
+            let whole = SectionKinds.plain(text)
+            // "Margaret was found with stab wounds. She could not be saved."
+            let passageTells = isAboutVictim(whole, at: whole.utf8.count, victims, [])
+                && fatalPassage.contains { ByteText.contains($0, in: whole) }
             for sentence in Sentences.split(text) {
                 let plain = SectionKinds.plain(sentence)
-                guard fatal.contains(where: { ByteText.contains($0, in: plain) }) else { continue }
+                guard passageTells || fatal.contains(where: { ByteText.contains($0, in: plain) }) else { continue }
                 if notThisDeath.contains(where: { ByteText.contains($0, in: plain) }) { continue }
                 if let place = suicide.compactMap({ ByteText.place(of: $0, in: plain) }).min() {
                     if isAboutVictim(plain, at: place, victims, others) { votes[.suicide, default: 0] += 2 }
                     // Who kills himself after killing is another matter.
                     continue
                 }
+                let tells = fatal.contains { ByteText.contains($0, in: plain) }
                 for (method, words) in methods where words.contains(where: { ByteText.contains($0, in: plain) }) {
-                    let isOfVictim = isAboutVictim(plain, at: plain.utf8.count, victims, others)
-                    let isCause = ByteText.contains("cause of death", in: plain)
+                    let isOfVictim = tells ? isAboutVictim(plain, at: plain.utf8.count, victims, others) || passageTells : passageTells
+                    let isCause = ByteText.contains("cause of death", in: plain) || ByteText.contains("death was caused by", in: plain)
                     if isOfVictim || isCause { votes[method, default: 0] += isCause ? 3 : 1 }
                     break
                 }

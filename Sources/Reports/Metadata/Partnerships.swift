@@ -32,6 +32,10 @@ enum Partnerships {
                 guard bytes[before.end..<words[first].start].allSatisfy({ $0 == 0x20 }) else { break }
                 let isJoin = ["and", "&", "of", "the", "with", "upon", "on", "in"].contains(before.text)
                 guard isJoin || PrintedNumber.isUpper(before.text.utf8.first ?? 0) else { break }
+                // Another body stands before it: "the Adults Board and …".
+                if ["Board", "Council", "Trust", "Police", "Constabulary", "Service", "Services", "Agency", "Department"].contains(before.text),
+                    first < index, ["and", "&", "with"].contains(words[first].text)
+                { break }
                 first -= 1
             }
             while first < index, ["and", "&", "of", "the", "The", "with", "in", "on", "In", "For", "By", "To", "And", "Independent", "THE"].contains(words[first].text) {

@@ -40,8 +40,11 @@ struct PeopleMentions {
         for (index, word) in words.enumerated() {
             guard let name = PeopleMentions.name(at: index, words) else { continue }
             let key = SectionKinds.plain(name.text)
-            let after = words[(index + name.count)...].prefix(7).map { SectionKinds.plain($0) }
-            let before = words[..<index].suffix(5).map { SectionKinds.plain($0) }
+            let told = words[(index + name.count)...].prefix(9).map { SectionKinds.plain($0) }
+            if ages[key] == nil, let age = PeopleMentions.age(told) { ages[key] = age }
+            // "Jay, aged nineteen, strangled her"
+            let after = told.first == "aged" ? Array(told.dropFirst(2)) : told
+            let before = words[..<index].suffix(9).map { SectionKinds.plain($0) }
             let behind = after.joined(separator: " "), ahead = before.joined(separator: " ")
             let isPossessive = word.hasSuffix("'s") || word.hasSuffix("’s")
             if !isPossessive {
@@ -55,10 +58,21 @@ struct PeopleMentions {
                 {
                     perpetrators.insert(key)
                 }
+                // "Arthur killed Joan": a verb and a person behind it.
+                if after.count > 1, ["killed", "murdered", "strangled", "shot", "stabbed", "suffocated"].contains(after[0]),
+                    ["her", "him", "his", "them"].contains(after[1])
+                        || PeopleMentions.name(at: index + name.count + 1 + (told.count - after.count), words) != nil
+                {
+                    perpetrators.insert(key)
+                }
+                if behind.hasPrefix("for the woman who died") || behind.hasPrefix("for the man who died")
+                    || behind.hasPrefix("for the person who died")
+                {
+                    victims.insert(key)
+                }
             } else if ["death", "murder"].contains(after.first ?? "") {
                 victims.insert(key)
             }
-            if ages[key] == nil, let age = PeopleMentions.age(after) { ages[key] = age }
         }
     }
 
@@ -107,6 +121,7 @@ struct PeopleMentions {
 
     /// A pseudonym at a place: "Margaret", "Mr Lund", "Subject A".
     private static func name(at index: Int, _ words: [String]) -> (text: String, count: Int)? {
+        guard index < words.count else { return nil }
         let word = withoutPossessive(words[index])
         if ["Mr", "Mrs", "Ms", "Miss", "Subject", "Child", "Adult", "Person", "Friend"].contains(word), index + 1 < words.count {
             let next = withoutPossessive(words[index + 1])
@@ -143,12 +158,16 @@ struct PeopleMentions {
                 found[name]?.count += 1
             }
         }
-        let victimNames = texts.flatMap { text in
-            PeopleMentions.words(text).indices.compactMap { PeopleMentions.name(at: $0, PeopleMentions.words(text))?.text }
-        }.filter { victims.contains(SectionKinds.plain($0)) }
-        let perpetratorNames = texts.flatMap { text in
-            PeopleMentions.words(text).indices.compactMap { PeopleMentions.name(at: $0, PeopleMentions.words(text))?.text }
-        }.filter { perpetrators.contains(SectionKinds.plain($0)) }
+        var victimNames: [String] = [], perpetratorNames: [String] = []
+        for text in texts {
+            let words = PeopleMentions.words(text)
+            for index in words.indices {
+                guard let name = PeopleMentions.name(at: index, words)?.text else { continue }
+                let key = SectionKinds.plain(name)
+                if victims.contains(key) { victimNames.append(name) }
+                if perpetrators.contains(key) { perpetratorNames.append(name) }
+            }
+        }
         guard let victim = PeopleMentions.mostFrequent(victimNames) else { return }
         add(victim, "victim")
         for text in texts {
@@ -167,6 +186,7 @@ struct PeopleMentions {
                     guard isOwned else { continue }
                     add(name.text, words[max(owner, 0)...index].joined(separator: " "))
                 }
+                called(words, victim: victim, add)
             }
         }
         if let perpetrator = PeopleMentions.mostFrequent(perpetratorNames), perpetrator != victim {
@@ -175,6 +195,17 @@ struct PeopleMentions {
         }
         entries = order.compactMap { name in
             found[name].map { PeopleReader.Entry(name: name, description: $0.description, age: nil, sex: nil, isFromList: false) }
+        }
+    }
+
+    /// "had one daughter, whom we call Keira", "her nan is called Nan".
+    private func called(_ words: [String], victim: String, _ add: (String, String) -> Void) {
+        for index in words.indices where ["call", "called"].contains(words[index]) {
+            guard let name = PeopleMentions.name(at: index + 1, words), name.text != victim else { continue }
+            let before = max(0, index - 5)..<index
+            guard let kin = before.last(where: { Kinship.word(SectionKinds.plain(words[$0])) != nil }) else { continue }
+            // Children are told with their age; the ties of others are not.
+            add(name.text, words[kin])
         }
     }
 

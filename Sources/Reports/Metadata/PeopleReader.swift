@@ -79,7 +79,7 @@ struct PeopleReader {
         // The name in the title is the person who died.
         for index in people.indices where people[index].role != .perpetrator && people[index].role != .victim {
             let key = SectionKinds.plain(people[index].pseudonym)
-            let isInTitle = titles.prefix(1).contains { ByteText.contains(key, in: SectionKinds.plain($0)) }
+            let isInTitle = !mentions.perpetrators.contains(key) && titles.prefix(1).contains { ByteText.contains(key, in: SectionKinds.plain($0)) }
             if isInTitle { people[index].role = .victim; undecided[index] = false }
         }
         for index in people.indices where undecided[index] {
@@ -92,7 +92,9 @@ struct PeopleReader {
         }
         // A child is a child of the household, by age or by being called one.
         for index in people.indices where people[index].role == .family {
-            if Ages.isChild(ageTexts[index]) { people[index].role = .child }
+            let isYoung = people[index].relationship == .child
+                && (mentions.ages[SectionKinds.plain(people[index].pseudonym)] ?? 99) < 16
+            if Ages.isChild(ageTexts[index]) || isYoung { people[index].role = .child }
         }
     }
 
@@ -150,19 +152,20 @@ struct PeopleReader {
             for sentence in Sentences.split(passage.text) {
                 let plain = SectionKinds.plain(sentence)
                 let present = names.indices.filter { ByteText.contains(names[$0], in: plain) }
-                guard present.count == 1, let only = present.first, people[only].sex == nil else { continue }
-                for word in plain.split(whereSeparator: { !$0.isLetter }) {
-                    switch word {
-                    case "she", "her", "hers", "herself": female[only] += 1
-                    case "he", "his", "him", "himself": male[only] += 1
-                    default: break
-                    }
+                guard present.count == 1, let only = present.first, people[only].sex == nil,
+                    let place = ByteText.place(of: names[only], in: plain)
+                else { continue }
+                // "Lee said that he …": the name begins, the pronoun follows.
+                let weight = place == 0 ? 2 : 1
+                for word in Substring(plain.utf8.dropFirst(place)).split(whereSeparator: { !$0.isLetter }) {
+                    if word == "she" { female[only] += weight; break }
+                    if word == "he" { male[only] += weight; break }
                 }
             }
         }
         for index in open {
-            if female[index] >= 4, female[index] >= male[index] * 3 { people[index].sex = .female }
-            if male[index] >= 4, male[index] >= female[index] * 3 { people[index].sex = .male }
+            if female[index] >= 3, female[index] >= male[index] * 4 { people[index].sex = .female }
+            if male[index] >= 3, male[index] >= female[index] * 4 { people[index].sex = .male }
         }
     }
 }

@@ -5,7 +5,7 @@ enum ReportDates {
     private static let strong = [
         "report completed", "completed in", "was completed", "report agreed", "report of", "report dated",
         "date of report", "date of the report", "overview report,", "agreed by the panel", "finalised", "signed off",
-        "report was finished", "finished in", "report was agreed", "completed on", "report date", "date completed",
+        "report was finished", "finished in", "report was agreed", "approved this report in", "final version", "version,",  "completed on", "report date", "date completed",
         "ended in", "was agreed in", "published", "date:", "dated", "completed",
     ]
 
@@ -22,7 +22,8 @@ enum ReportDates {
         for text in opening {
             for sentence in Sentences.split(text) {
                 let plain = SectionKinds.plain(sentence)
-                guard ByteText.contains("report", in: plain) || ByteText.contains("review", in: plain) else { continue }
+                let speaksOfIt = ["report", "review", "commissioned"].contains { ByteText.contains($0, in: plain) }
+                guard speaksOfIt else { continue }
                 if let date = date(in: sentence) { return date }
             }
         }
@@ -43,7 +44,7 @@ enum ReportDates {
             guard let place = ByteText.place(of: cue, in: plain) else { continue }
             guard let next = found.first(where: { $0.start >= place }), next.start - place < 70 else { continue }
             let between = String(Substring(plain.utf8.dropFirst(place).prefix(max(next.start - place, 0))))
-            if ["death", "died", "trial", "inquest", "decided", "notified", "between", "investigation", "sentenc", "trust"].contains(where: { between.contains($0) }) {
+            if ["death", "died", "trial", "inquest", "decided", "began", "started", "first met", "notified", "between", "investigation", "sentenc", "trust"].contains(where: { between.contains($0) }) {
                 continue
             }
             return next.date

@@ -109,6 +109,26 @@ enum Addressees {
         return plainBody(String(text[text.index(after: start)..<text.index(before: text.endIndex)]))
     }
 
+    /// "(Selby Council). The council should": what is in the brackets, and
+    /// the sentence behind them.
+    static func leadingBracket(of text: String) -> (inside: String, rest: String)? {
+        guard let first = text.utf8.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "[") else { return nil }
+        let close: Character = first == UInt8(ascii: "(") ? ")" : "]"
+        guard let end = text.firstIndex(of: close) else { return nil }
+        let inside = String(text[text.index(after: text.startIndex)..<end])
+        // (a) is a letter, not a body.
+        guard inside.utf8.count > 3, inside.utf8.count <= 90 else { return nil }
+        var rest = text[text.index(after: end)...]
+        while let next = rest.first, [".", ":", " ", "–", "-", "—"].contains(next) { rest = rest.dropFirst() }
+        guard rest.utf8.count > 20 else { return nil }
+        var name = inside
+        for lead in ["to the ", "for the ", "to ", "for "] where SectionKinds.plain(name).hasPrefix(lead) {
+            name = String(name.dropFirst(lead.count))
+            break
+        }
+        return (name, String(rest))
+    }
+
     private static func plainBody(_ inside: String) -> String? {
         var text = inside
         for lead in ["to the ", "for the ", "to ", "for "] where SectionKinds.plain(text).hasPrefix(lead) {

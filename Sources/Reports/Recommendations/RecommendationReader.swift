@@ -176,8 +176,16 @@ struct RecommendationReader {
             }
         }
         let group = groups[index]
+        var bracketLevel: RecommendationLevel?
+        if let bracketed = Addressees.leadingBracket(of: text) {
+            text = bracketed.rest
+            bracketLevel = Addressees.group(from: bracketed.inside).level
+            if bracketLevel == nil || Bodies.isBody(bracketed.inside) && bracketed.inside.contains(" ") {
+                addressee = addressee ?? bracketed.inside
+            }
+        }
         let bracket = Addressees.bracketed(in: text)
-        let level = isStated?.level ?? group?.level ?? heading.level
+        let level = isStated?.level ?? bracketLevel ?? group?.level ?? heading.level
         addressee = addressee ?? group?.addressee ?? heading.addressee ?? bracket ?? Addressees.subject(of: text)
         addressee = addressee.map(spelledOut)
         return Candidate(

@@ -25,12 +25,24 @@ final class Highlighting {
     /// By first byte of a word: the matchers that it may be for.
     private var byFirstByte = [UInt64](repeating: 0, count: 256)
     private let stemmer = Stemmer()
-    private var scanner = TokenScanner()
+    private let folded: UnsafeMutablePointer<UInt8>
+
+    /// A word of the text, and which matchers it is for.
+    struct Word {
+        var start: Int
+        var end: Int
+        var matches: UInt64
+    }
+
+    private var words = GrowingBuffer<Word>()
+    private var found: [Range<Int>] = []
 
     /// Words beyond these are found, but not marked.
     private static let mostMatchers = 64
 
     init(_ query: Query) {
+        folded = .allocate(capacity: TokenScanner.room)
+        folded.initialize(repeating: 0, count: TokenScanner.room)
         collect(query.root)
         for (place, matcher) in matchers.enumerated() {
             switch matcher {
@@ -39,6 +51,8 @@ final class Highlighting {
             }
         }
     }
+
+    deinit { folded.deallocate() }
 
     private func collect(_ node: QueryNode) {
         switch node {
@@ -79,49 +93,61 @@ final class Highlighting {
     /// - Returns: ranges of bytes in their order, not overlapping.
     func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<UTF8Offset>] {
         guard !patterns.isEmpty else { return [] }
-        var words: [(range: Range<Int>, matches: UInt64)] = []
-        words.reserveCapacity(text.count / 5 + 8)
-        scanner.begin(text)
-        while scanner.next() {
-            let candidates = byFirstByte[Int(scanner.folded[0])]
-            let matches = candidates == 0 ? 0 : matching(candidates)
-            words.append((scanner.start..<scanner.end, matches))
+        words.removeAll()
+        found.removeAll(keepingCapacity: true)
+        let scanner = TokenScanner(text)
+        var word = scanner.next(from: 0, into: folded)
+        var matched: UInt64 = 0
+        while word.length > 0 {
+            let candidates = byFirstByte[Int(folded[0])]
+            let matches = candidates == 0 ? 0 : matching(candidates, length: word.length)
+            matched |= matches
+            words.append(Word(start: word.start, end: word.end, matches: matches))
+            word = scanner.next(from: word.end, into: folded)
         }
-        var found: [Range<Int>] = []
         for pattern in patterns {
             switch pattern {
             case .sequence(let sequence):
-                for start in starts(of: sequence, in: words) {
-                    found.append(words[start].range.lowerBound..<words[start + sequence.count - 1].range.upperBound)
+                guard sequence.allSatisfy({ matched & $0 != 0 }) else { continue }
+                for start in 0..<max(0, words.count - sequence.count + 1) where stands(sequence, at: start) {
+                    mark(start, sequence.count)
                 }
-            case .near(let left, let right, let distance):
-                let (lefts, rights) = (starts(of: left, in: words), starts(of: right, in: words))
-                for a in lefts {
-                    for b in rights {
-                        let gap = a <= b ? b - (a + left.count - 1) : a - (b + right.count - 1)
-                        guard gap <= distance else { continue }
-                        found.append(words[a].range.lowerBound..<words[a + left.count - 1].range.upperBound)
-                        found.append(words[b].range.lowerBound..<words[b + right.count - 1].range.upperBound)
-                    }
-                }
+            case .near(let left, let right, let distance): markNear(left, right, distance)
             }
         }
-        return Highlighting.merged(found)
+        return Highlighting.merged(&found)
     }
 
-    private func starts(of sequence: Sequence, in words: [(range: Range<Int>, matches: UInt64)]) -> [Int] {
-        var starts: [Int] = []
-        for start in 0..<max(0, words.count - sequence.count + 1) where words[start].matches & sequence[0] != 0 {
-            var next = 1
-            while next < sequence.count, words[start + next].matches & sequence[next] != 0 { next += 1 }
-            if next == sequence.count { starts.append(start) }
+    private func markNear(_ left: Sequence, _ right: Sequence, _ distance: Int) {
+        let rights = (0..<max(0, words.count - right.count + 1)).filter { stands(right, at: $0) }
+        guard !rights.isEmpty else { return }
+        for a in 0..<max(0, words.count - left.count + 1) where stands(left, at: a) {
+            for b in rights {
+                let gap = a <= b ? b - (a + left.count - 1) : a - (b + right.count - 1)
+                guard gap <= distance else { continue }
+                mark(a, left.count)
+                mark(b, right.count)
+            }
         }
-        return starts
     }
 
-    /// Of these matchers those that the scanner's word is for.
-    private func matching(_ candidates: UInt64) -> UInt64 {
-        let word = UnsafeBufferPointer(start: UnsafePointer(scanner.folded), count: scanner.length)
+    @inline(__always)
+    private func stands(_ sequence: Sequence, at start: Int) -> Bool {
+        var next = 0
+        while next < sequence.count {
+            guard words[start &+ next].matches & sequence[next] != 0 else { return false }
+            next &+= 1
+        }
+        return true
+    }
+
+    private func mark(_ start: Int, _ count: Int) {
+        found.append(words[start].start..<words[start + count - 1].end)
+    }
+
+    /// Of these matchers those that the folded word is for.
+    private func matching(_ candidates: UInt64, length: Int) -> UInt64 {
+        let word = UnsafeBufferPointer(start: UnsafePointer(folded), count: length)
         var matches: UInt64 = 0
         var stem: [UInt8]?
         forEachBit(of: candidates) { place in
@@ -141,15 +167,18 @@ final class Highlighting {
         return matches
     }
 
-    private static func merged(_ ranges: [Range<Int>]) -> [Range<UTF8Offset>] {
-        var merged: [Range<Int>] = []
-        for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-            if let last = merged.last, range.lowerBound < last.upperBound {
-                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+    private static func merged(_ ranges: inout [Range<Int>]) -> [Range<UTF8Offset>] {
+        ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        var merged: [Range<UTF8Offset>] = []
+        merged.reserveCapacity(ranges.count)
+        for range in ranges {
+            let (start, end) = (UTF8Offset(range.lowerBound), UTF8Offset(range.upperBound))
+            if let last = merged.last, start < last.upperBound {
+                merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, end)
             } else {
-                merged.append(range)
+                merged.append(start..<end)
             }
         }
-        return merged.map { UTF8Offset($0.lowerBound)..<UTF8Offset($0.upperBound) }
+        return merged
     }
 }

@@ -10,27 +10,48 @@ internal import Themes
 /// runs in the order of the reports. The order of passages, and with it every
 /// answer, depends on the order of reports only.
 public final class IndexBuilder {
-    private var facts = SegmentFacts()
+    private var collected = CollectedReports()
+
+    public init() {}
+
+    public var passageCount: Int { collected.facts.passageCount }
+    public var reportCount: Int { collected.facts.reportCount }
+    public var isEmpty: Bool { reportCount == 0 }
+
+    /// Bytes that writing will take at its peak, about.
+    public var memoryEstimate: Int { collected.memoryEstimate }
+
+    public func add(_ report: IndexedReport) { collected.add(report) }
+
+    /// Writes everything added so far as one segment, and forgets it.
+    ///
+    /// - Parameter isDurable: waits until the bytes are on the disk; runs
+    ///   that are merged at once need not.
+    public func write(to path: String, isDurable: Bool = true) throws(SearchIndexError) {
+        try collected.write(to: path, isDurable: isDurable)
+        collected.removeAll()
+    }
+
+    /// Forgets the reports, keeps what was learnt of words.
+    public func removeAll() { collected.removeAll() }
+}
+
+/// What a builder has collected.
+struct CollectedReports: ~Copyable {
+    private(set) var facts = SegmentFacts()
     private var texts = GrowingBuffer<UInt8>(capacity: 1 << 16)
     private var surfaces = SurfaceTable()
     /// The words of all passages, one after the other, as surfaces.
     private var words = GrowingBuffer<UInt32>(capacity: 1 << 12)
     /// By passage: where its words end.
     private var wordEnds = GrowingBuffer<UInt32>()
-    private var scanner = TokenScanner()
+    private var folded = FoldedWords()
 
-    public init() {}
-
-    public var passageCount: Int { facts.passageCount }
-    public var reportCount: Int { facts.reportCount }
-    public var isEmpty: Bool { reportCount == 0 }
-
-    /// Bytes that writing will take at its peak, about.
-    public var memoryEstimate: Int {
+    var memoryEstimate: Int {
         texts.count + words.count * 16 + facts.byteCount + surfaces.byteCount
     }
 
-    public func add(_ indexed: IndexedReport) {
+    mutating func add(_ indexed: IndexedReport) {
         let report = indexed.report
         let firstPassage = facts.passageCount
         let firstSection = facts.sections.count
@@ -58,7 +79,7 @@ public final class IndexBuilder {
         facts.reportFirstPassages.append(UInt32(facts.passageCount))
     }
 
-    private func add(_ report: Report, _ facets: ReportFacets) {
+    private mutating func add(_ report: Report, _ facets: ReportFacets) {
         let firstSection = UInt32(facts.sections.count)
         for section in report.sections {
             facts.sections.append(
@@ -78,7 +99,7 @@ public final class IndexBuilder {
                 firstSection: firstSection))
     }
 
-    private func add(_ passage: Passage, firstSection: Int, sections: [Section]) {
+    private mutating func add(_ passage: Passage, firstSection: Int, sections: [Section]) {
         let section = sections.indices.contains(passage.section) ? passage.section : 0
         facts.sectionOfPassage.append(UInt32(firstSection + section))
         facts.sectionKinds.append(FacetCode.code(sections.isEmpty ? SectionKind.other : sections[section].kind))
@@ -89,24 +110,18 @@ public final class IndexBuilder {
         let before = words.count
         text.withUTF8 { bytes in
             texts.append(contentsOf: bytes)
-            scanner.begin(bytes)
-            while scanner.next() {
-                words.append(surfaces.surface(scanner.folded, length: scanner.length))
-            }
+            folded.read(bytes)
         }
+        surfaces.appendSurfaces(of: &folded, to: &words)
         facts.textOffsets.append(UInt64(texts.count))
-        let count = words.count - before
-        facts.lengths.append(UInt16(clamping: count))
-        facts.words += UInt64(count)
+        let length = UInt16(clamping: words.count - before)
+        facts.lengths.append(length)
+        facts.words += UInt64(length)
         wordEnds.append(UInt32(words.count))
     }
 
-    /// Writes everything added so far as one segment, and forgets it.
-    ///
-    /// - Parameter isDurable: waits until the bytes are on the disk; runs
-    ///   that are merged at once need not.
-    public func write(to path: String, isDurable: Bool = true) throws(SearchIndexError) {
-        guard passageCount <= SegmentHeader.mostPassages, words.count <= Int(UInt32.max) else { throw .tooLarge }
+    mutating func write(to path: String, isDurable: Bool) throws(SearchIndexError) {
+        guard facts.passageCount <= SegmentHeader.mostPassages, words.count <= Int(UInt32.max) else { throw .tooLarge }
         var writer = try SegmentWriter(path: path)
         try writer.write(.texts, texts.bytes)
         try facts.write(to: &writer)
@@ -115,15 +130,13 @@ public final class IndexBuilder {
             surfaces: surfaces, words: words, wordEnds: wordEnds, lengths: facts.lengths.start,
             averageLength: facts.averageLength, to: &writer)
         let header = SegmentHeader(
-            passages: UInt32(passageCount), reports: UInt32(reportCount), stems: UInt32(inversion.stemCount),
+            passages: UInt32(facts.passageCount), reports: UInt32(facts.reportCount), stems: UInt32(inversion.stemCount),
             pairs: UInt32(inversion.pairCount), surfaces: UInt32(inversion.surfaceCount),
             sections: UInt32(facts.sections.count), words: facts.words)
         try writer.finish(header, isDurable: isDurable)
-        removeAll()
     }
 
-    /// Forgets the reports, keeps what was learnt of words.
-    public func removeAll() {
+    mutating func removeAll() {
         facts.removeAll()
         texts.removeAll()
         words.removeAll()

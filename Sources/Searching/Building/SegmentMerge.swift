@@ -26,6 +26,7 @@ public enum SegmentMerge {
                 }
                 try writer.append(UnsafeRawBufferPointer(start: first, count: last - first + end.count))
             }
+            segment.forget(.texts)
         }
         try writer.endPart()
         try facts.write(to: &writer)

@@ -7,13 +7,14 @@ struct ReportMatching {
 
     /// - Returns: by report; `nil` when all are in scope.
     func inScope(_ scope: SearchScope) -> [Bool]? {
-        let visibilities = Set(scope.visibilities.map { FacetCode.code($0) })
-        let types = scope.types.map { Set($0.map { FacetCode.code($0) }) }
-        var isIn: [Bool] = []
-        for record in segment.reportRecords {
-            isIn.append(visibilities.contains(record.visibility) && types?.contains(record.type) ?? true)
+        var visibilities: UInt32 = 0
+        for visibility in scope.visibilities { visibilities |= 1 << UInt32(FacetCode.code(visibility)) }
+        var types: UInt32 = scope.types == nil ? .max : 0
+        for type in scope.types ?? [] { types |= 1 << UInt32(FacetCode.code(type)) }
+        guard segment.visibilities & ~visibilities != 0 || segment.types & ~types != 0 else { return nil }
+        return segment.reportRecords.map { record in
+            visibilities >> UInt32(record.visibility) & 1 == 1 && types >> UInt32(record.type) & 1 == 1
         }
-        return isIn.contains(false) ? isIn : nil
     }
 
     /// - Returns: by report, whether the condition holds of it.

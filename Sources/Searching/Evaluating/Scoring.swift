@@ -35,7 +35,15 @@ struct Scoring {
     @inline(__always)
     func share(weight: Double, frequency: UInt32, length: UInt16) -> Int64 {
         let frequency = Double(min(frequency, 65_535))
-        return Int64(weight * frequency / (frequency + (constant + perWord * Double(length))))
+        return Scoring.whole(weight * frequency / (frequency + (constant + perWord * Double(length))))
+    }
+
+    /// The nearest whole number, of one below 2^51: adding three halves of
+    /// 2^52 leaves it in the low bits, without a check or a branch.
+    @inline(__always)
+    private static func whole(_ number: Double) -> Int64 {
+        let shift = 6_755_399_441_055_744.0
+        return Int64(bitPattern: (number + shift).bitPattern) &- Int64(bitPattern: shift.bitPattern)
     }
 
     static func score(_ sum: Int64) -> Double { Double(sum) / unit }

@@ -16,15 +16,19 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     @inline(__always)
     mutating func append(_ element: Element) {
-        if count == capacity { reserve(1) }
+        if count == capacity { grow(1) }
         start[count] = element
         count &+= 1
     }
 
     /// Makes room for so many more.
-    @inline(never)
+    @inline(__always)
     mutating func reserve(_ more: Int) {
-        guard count + more > capacity else { return }
+        if count &+ more > capacity { grow(more) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ more: Int) {
         capacity = max(count + more, capacity * 2)
         start = GrowingBuffer.grown(start, to: capacity)
     }
@@ -50,6 +54,10 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     }
 
     mutating func removeAll() { count = 0 }
+
+    /// Takes in what has been written behind the end, into reserved room.
+    @inline(__always)
+    mutating func advance(_ more: Int) { count &+= more }
 
     mutating func shorten(to shorter: Int) { count = shorter }
 

@@ -28,6 +28,15 @@ final class MappedFile: @unchecked Sendable {
 
     deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
 
+    /// Gives back the memory of bytes that will hardly be read again; they
+    /// remain readable.
+    func forget(_ range: Range<Int>) {
+        let page = 4096
+        let start = (range.lowerBound + page - 1) / page * page
+        guard start < range.upperBound, let base = bytes.baseAddress else { return }
+        madvise(UnsafeMutableRawPointer(mutating: base + start), range.upperBound - start, MADV_DONTNEED)
+    }
+
     private static func readingError(_ path: String) -> SearchIndexError {
         let code = errno
         return code == ENOENT ? .missing(file: path) : .unreadable(file: path, code: code)

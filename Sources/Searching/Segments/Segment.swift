@@ -32,6 +32,9 @@ public final class Segment: @unchecked Sendable {
     let blockPlaces: UnsafeBufferPointer<UInt32>
     let places: UnsafeRawBufferPointer
     let placeOffsets: UnsafeBufferPointer<UInt32>
+    /// Codes that occur among the reports, as bits.
+    let visibilities: UInt32
+    let types: UInt32
 
     public var path: String { file.path }
     public var passageCount: Int { Int(header.passages) }
@@ -68,6 +71,8 @@ public final class Segment: @unchecked Sendable {
         blockPlaces = try opening.values(.blockPlaces, blockLast.count)
         places = try opening.bytes(.places)
         placeOffsets = try opening.values(.placeOffsets, nil)
+        visibilities = reportRecords.reduce(0) { $0 | 1 << UInt32($1.visibility & 31) }
+        types = reportRecords.reduce(0) { $0 | 1 << UInt32($1.type & 31) }
         try checkReports()
     }
 
@@ -90,6 +95,12 @@ public final class Segment: @unchecked Sendable {
     func bytes(_ part: SegmentPart) -> UnsafeRawBufferPointer {
         let record = records[part.rawValue]
         return UnsafeRawBufferPointer(rebasing: file.bytes[Int(record.offset)..<Int(record.offset + record.length)])
+    }
+
+    /// Gives back the memory of a part that was read through.
+    func forget(_ part: SegmentPart) {
+        let record = records[part.rawValue]
+        file.forget(Int(record.offset)..<Int(record.offset + record.length))
     }
 
     /// The values of a part that is read rarely.
@@ -116,6 +127,7 @@ public final class Segment: @unchecked Sendable {
         for report in 1..<reports.count where reports[report] < reports[report - 1] {
             throw damage(.reportFirstPassages)
         }
+        for record in reportRecords where record.visibility > 31 || record.type > 31 { throw damage(.reportRecords) }
         for theme in themes where theme.theme > 255 || theme.passages > header.passages { throw damage(.themes) }
         for record in addressees where record.passage >= header.passages { throw damage(.addressees) }
     }

@@ -1,87 +1,127 @@
-/// Walks over the words of a text, one at a time, without allocating.
-///
-/// The folded word lies in a buffer of the scanner's own, followed by at
-/// least eight zero bytes, and is valid until the next call of `next`.
-struct TokenScanner: ~Copyable {
+/// Finds the words of a text, one at a time, without allocating.
+struct TokenScanner {
     /// Longer words are cut here; what people write is shorter, and a line
     /// of 20 MB without a space must not become a word.
     static let maximumBytes = 96
+    /// Bytes that folding a word may touch.
+    static let room = maximumBytes + 24
 
-    /// Bytes of the text that the word takes.
-    private(set) var start = 0
-    private(set) var end = 0
-    /// Bytes of the folded word.
-    private(set) var length = 0
-    let folded: UnsafeMutablePointer<UInt8>
-
-    private var bytes: UnsafePointer<UInt8>
-    private var count: Int
-    private var position = 0
+    private let bytes: UnsafePointer<UInt8>
+    private let count: Int
     private let table: UnsafePointer<UInt8>
 
-    init() {
-        folded = .allocate(capacity: TokenScanner.maximumBytes + 24)
-        folded.initialize(repeating: 0, count: TokenScanner.maximumBytes + 24)
-        bytes = UnsafePointer(folded)
-        count = 0
+    /// A word found.
+    struct Word {
+        /// Bytes of the text that it takes.
+        var start: Int
+        var end: Int
+        /// Bytes of the folded word; 0 at the end of the text.
+        var length: Int
+    }
+
+    /// - Parameter text: the caller keeps it alive.
+    init(_ text: UnsafeBufferPointer<UInt8>) {
         table = asciiFolding.bytes
-    }
-
-    deinit { folded.deallocate() }
-
-    /// The caller keeps `text` alive while it scans.
-    mutating func begin(_ text: UnsafeBufferPointer<UInt8>) {
-        bytes = text.baseAddress ?? UnsafePointer(folded)
+        bytes = text.baseAddress ?? table
         count = text.count
-        position = 0
     }
 
-    /// - Returns: false at the end of the text.
+    /// The next word at or after a byte.
+    ///
+    /// - Parameter folded: with room for `room` bytes; is given the word in
+    ///   lower case without diacritics, followed by at least eight zero bytes.
     @inline(__always)
-    mutating func next() -> Bool {
+    func next(from position: Int, into folded: UnsafeMutablePointer<UInt8>) -> Word {
         var p = position
-        let count = count
-        let bytes = bytes
-        let table = table
         while true {
-            guard p < count else {
-                position = p
-                return false
-            }
+            guard p < count else { return Word(start: count, end: count, length: 0) }
             let kind = table[Int(bytes[p])]
             if kind > AsciiFolding.beyond { break }
-            if kind == AsciiFolding.beyond {
-                let scalar = decodeScalar(bytes, p, count)
-                if case .letters = ScalarFolding(scalar.value) { break }
-                p += scalar.length
+            if kind == AsciiFolding.separator {
+                p &+= 1
             } else {
-                p += 1
+                let length = separatorLength(p)
+                if length == 0 { break }
+                p &+= length
             }
         }
-        start = p
+        let end = asciiEnd(p)
+        if end > p, isPlainSeparator(bytes[end]) {
+            fold(p, end, into: folded)
+            return Word(start: p, end: end, length: end &- p)
+        }
+        return foldOneByOne(p, into: folded)
+    }
+
+    /// Folds what is all ASCII letters and digits.
+    @inline(__always)
+    private func fold(_ start: Int, _ end: Int, into folded: UnsafeMutablePointer<UInt8>) {
+        let length = end &- start
+        let from = UnsafeRawPointer(bytes + start)
+        let to = UnsafeMutableRawPointer(folded)
+        var offset = 0
+        while offset &+ 8 <= length {
+            let word = from.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | EightBytes.lowerCase
+            to.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+            offset &+= 8
+        }
+        let kept = EightBytes.first(length &- offset)
+        let word = (from.loadUnaligned(fromByteOffset: offset, as: UInt64.self) | EightBytes.lowerCase) & kept
+        to.storeBytes(of: word, toByteOffset: offset, as: UInt64.self)
+        to.storeBytes(of: 0, toByteOffset: offset &+ 8, as: UInt64.self)
+    }
+
+    /// Where a run of ASCII letters and digits ends; -1 when it is longer than
+    /// the longest word or too near the end of the text to be read by eights.
+    @inline(__always)
+    private func asciiEnd(_ start: Int) -> Int {
+        var p = start
+        let limit = min(count &- 8, start &+ TokenScanner.maximumBytes &- 8)
+        while p <= limit {
+            let run = EightBytes.run(UnsafeRawPointer(bytes + p).loadUnaligned(as: UInt64.self))
+            p &+= run
+            if run < 8 { return p }
+        }
+        return -1
+    }
+
+    @inline(__always)
+    private func isPlainSeparator(_ byte: UInt8) -> Bool {
+        table[Int(byte)] == AsciiFolding.separator && byte != AsciiFolding.apostrophe
+    }
+
+    /// - Returns: bytes of the scalar beyond ASCII that stands between words;
+    ///   0 when a word begins with it.
+    @inline(never)
+    private func separatorLength(_ p: Int) -> Int {
+        let scalar = decodeScalar(bytes, p, count)
+        if case .letters = ScalarFolding(scalar.value) { return 0 }
+        return scalar.length
+    }
+
+    @inline(never)
+    private func foldOneByOne(_ start: Int, into folded: UnsafeMutablePointer<UInt8>) -> Word {
+        var p = start
         var n = 0
         while p < count {
             let kind = table[Int(bytes[p])]
             if kind > AsciiFolding.beyond {
                 folded[n] = kind
-                if n < TokenScanner.maximumBytes { n += 1 }
+                n += n < TokenScanner.maximumBytes ? 1 : 0
                 p += 1
                 continue
             }
-            if kind == AsciiFolding.separator && bytes[p] != AsciiFolding.apostrophe { break }
-            guard continues(&p, &n) else { break }
+            if isPlainSeparator(bytes[p]) { break }
+            guard continues(&p, &n, folded) else { break }
         }
-        end = p
-        position = p
-        length = n
-        // Hashing and comparing read whole words of eight bytes.
-        UnsafeMutableRawPointer(folded + n).storeBytes(of: 0, as: UInt64.self)
-        return true
+        for offset in stride(from: 0, through: 8, by: 8) {
+            UnsafeMutableRawPointer(folded + n).storeBytes(of: 0, toByteOffset: offset, as: UInt64.self)
+        }
+        return Word(start: start, end: p, length: n)
     }
 
     /// The rare inside of a word: an apostrophe or a scalar beyond ASCII.
-    @inline(never)
-    private func continues(_ p: inout Int, _ n: inout Int) -> Bool {
+    private func continues(_ p: inout Int, _ n: inout Int, _ folded: UnsafeMutablePointer<UInt8>) -> Bool {
         var length = 1
         var folding = ScalarFolding.apostrophe
         if bytes[p] >= 0x80 {
@@ -89,24 +129,22 @@ struct TokenScanner: ~Copyable {
             length = scalar.length
             folding = ScalarFolding(scalar.value)
         }
+        let letters: [UInt8]
         switch folding {
         case .separator: return false
-        case .ignored: break
+        case .ignored: letters = []
         case .apostrophe:
             guard isLetter(at: p + length) else { return false }
-            append([AsciiFolding.apostrophe], &n)
-        case .letters(let letters): append(letters, &n)
+            letters = [AsciiFolding.apostrophe]
+        case .letters(let folded): letters = folded
         }
         p += length
-        return true
-    }
-
-    private func append(_ letters: [UInt8], _ n: inout Int) {
-        guard n + letters.count <= TokenScanner.maximumBytes else { return }
+        guard n + letters.count <= TokenScanner.maximumBytes else { return true }
         for letter in letters {
             folded[n] = letter
             n += 1
         }
+        return true
     }
 
     private func isLetter(at p: Int) -> Bool {
@@ -115,6 +153,29 @@ struct TokenScanner: ~Copyable {
         if kind != AsciiFolding.beyond { return kind > AsciiFolding.beyond }
         if case .letters = ScalarFolding(decodeScalar(bytes, p, count).value) { return true }
         return false
+    }
+}
+
+/// Eight bytes of ASCII at once.
+enum EightBytes {
+    private static let high: UInt64 = 0x8080_8080_8080_8080
+    /// Makes capitals small and leaves digits as they are.
+    static let lowerCase: UInt64 = 0x2020_2020_2020_2020
+
+    /// A mask of the first so many, 0 to 7.
+    @inline(__always)
+    static func first(_ count: Int) -> UInt64 { (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1 }
+
+    /// How many bytes from the front are letters or digits.
+    @inline(__always)
+    static func run(_ word: UInt64) -> Int {
+        let plain = word & ~high
+        let lower = plain | lowerCase
+        // Adding carries into the high bit from the first of a range on.
+        let letter = (lower &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(lower &+ 0x0505_0505_0505_0505)
+        let digit = (plain &+ 0x5050_5050_5050_5050) & ~(plain &+ 0x4646_4646_4646_4646)
+        let others = ~((letter | digit) & ~word) & high
+        return others.trailingZeroBitCount &>> 3
     }
 }
 

@@ -49,10 +49,14 @@ public enum Tokenizer {
     public static func forEachToken(
         of text: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, UnsafeBufferPointer<UInt8>) -> Void
     ) {
-        var scanner = TokenScanner()
-        scanner.begin(text)
-        while scanner.next() {
-            body(scanner.start..<scanner.end, UnsafeBufferPointer(start: scanner.folded, count: scanner.length))
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: TokenScanner.room) { folded in
+            guard let start = folded.baseAddress else { return }
+            let scanner = TokenScanner(text)
+            var word = scanner.next(from: 0, into: start)
+            while word.length > 0 {
+                body(word.start..<word.end, UnsafeBufferPointer(start: start, count: word.length))
+                word = scanner.next(from: word.end, into: start)
+            }
         }
     }
 }

@@ -150,7 +150,7 @@ struct PatternReader {
             return [.element(element)]
         }
         guard !isLookAhead else { throw Fault(message: "! stands before single words only") }
-        return [.choice(alternatives, optional: isOptional)]
+        return [.choice(Self.compact(alternatives), optional: isOptional)]
     }
 
     private static func startingSentence(_ item: PatternItem) -> PatternItem {
@@ -163,6 +163,29 @@ struct PatternReader {
                 alternatives.map { items in items.prefix(1).map(startingSentence) + items.dropFirst() }, optional: optional)
         case .gap, .near: return item
         }
+    }
+
+    /// Brings the alternatives of one plain word together, so that few are
+    /// left to write out.
+    private static func compact(_ alternatives: [[PatternItem]]) -> [[PatternItem]] {
+        var single: [PatternElement: PatternElement] = [:]
+        var order: [PatternElement] = []
+        var rest: [[PatternItem]] = []
+        for alternative in alternatives {
+            guard alternative.count == 1, case .element(let element) = alternative[0], !element.isOptional, !element.isLookAhead
+            else {
+                rest.append(alternative)
+                continue
+            }
+            var key = element
+            key.words = []
+            if single[key] == nil {
+                order.append(key)
+                single[key] = key
+            }
+            single[key]?.words += element.words
+        }
+        return order.compactMap { single[$0] }.map { [.element($0)] } + rest
     }
 
     /// Alternatives of one plain word each are one element.

@@ -1,5 +1,259 @@
 extension RuleText.Source {
+    /// Risk indicators and the course of the relationship.
     static let risk = RuleText.Source("Risk", """
-# to come
+class WEAPON = knife knives blade machete cleaver dagger axe hatchet sword hammer bat crowbar crossbow gun guns shotgun shotguns rifle rifles firearm firearms pistol revolver airgun weapon weapons screwdriver scissors razor acid petrol bottle sledgehammer spanner poker
+class FEARWORD = frightened scared afraid terrified fearful petrified fear feared fears dread dreaded terror
+class SUICIDALITY = suicidal suicidality suicide overdose overdosed self_harm self_harming self_harmed self_harms
+class ENDLIFE = (take|takes|took|taken|taking|end|ended|ending) (his|her|their) own? (life|lives)
+
+theme separation-relationship-ending | role=victim
+rule ended: the relationship had ended or was ending
+  (ended|ending|end|finished|break off|broke off|broken off|ends|terminated|called off) ..3 (the|their|her|his|this)? ..1 (relationship|marriage|engagement|affair|it|things)
+  (relationship|marriage|engagement) ..4 (ended|ending|over|broke down|broken down|breakdown|finished|come to an end|coming to an end|failing|was at an end|breaking down|had ended|end|collapsed|dissolved|in difficulty)
+  (separated|separating|separate|separation|split up|splitting up|broke up|broken up|breaking up|parted|break up|breakup|divorce|divorced|divorcing|estranged|estrangement|decree nisi|decree absolute|divorce papers|divorce petition|trial separation)
+  (end|breakdown|ending|break up|breakup|breakdown) of ..3 (relationship|marriage|engagement)
+  (ex|former|estranged) (husband|wife|partner|boyfriend|girlfriend)
+rule leaving: somebody left, was leaving or planned to leave
+  (left|leave|leaving|leaves|walked out on|walk out on) (him|her|NAME|his wife|her husband|the relationship|the marriage|the family home|her partner|his partner|the marital home|the matrimonial home|home with the children)
+  (planned|planning|plans|plan|intended|intending|intention|wanted|wanting|preparing|prepared|ready|thinking|about|decided|deciding|decision|hoping|hoped|trying|tried|asked|told|considering|going|packed|had made up) ..4 (to|of|about|him|a)? ..2 (leave|leaving|divorce|separate|separating|end|move out|moving out|end things|end it|end the|separation|get away|start again|a fresh start)
+  (moved|moving|move) out
+  (asked|told|wanted|telling|ordered|begged) (him|her|NAME) to (leave|go|move out)
+  (told|telling|tell) (him|her|NAME) ..5 (over|leaving|it was over|finished|not coming back|wanted out|divorce|no longer)
+  (threw|thrown|put|kicked|throw) (him|her|NAME|his belongings) out
+  (new|another) ..1 (partner|relationship|boyfriend|girlfriend|man) ..14 (ex|jealous|found out|discovered|learned|left|separated|former|told him|husband|killed|he|anger*)
+  (found|viewed|viewing|secured|signed|looking for|rented|rent|deposit) ..5 (flat|place of her own|her own place|tenancy|somewhere else|new home|own home|room)
+  (solicitor|solicitors|family lawyer) ..12 (divorce|separat*|leave|marriage|split|house)
+  (changed|changing) the locks
+  (bags|suitcase|case|belongings|boxes) ..3 (packed|packing)
+  (packed|packing) ..4 (bag|bags|suitcase|case|belongings|boxes|things)
+  (getting|get|got|was|were) ..2 (out|away) of ..2 (relationship|marriage)
+  (gave|giving|given) him ..4 (notice|ultimatum|until)
+  (reconcil*|on and off|on off|off and on|back together)
+weak separation-word: separation is mentioned
+  (left him|left her|leaving|separation|separated|divorce|split|parted|ended|estranged|moved out|no longer together|own flat|breakup)
+veto status: a form's field, or other separation | overlap
+  (marital|relationship) status
+  (estranged|separated) from ..4 (family|father|mother|parents|brother|sister|siblings|children|son|daughter|relatives)
+  separation of (duties|powers|roles)
+  (separate|separated) ..2 (rooms|interviews|reports|records|officers|occasions|issues|room|teams|systems|incidents|addresses|agencies|meeting|meetings|times)
+  (parents|mother and father) ..3 (separated|divorced|split|separation|divorce) ..12 (child|childhood|young|when|aged|he was|she was)
+  (ended|end|ending) (the|her|his|their) (call|life|own|shift|visit|meeting|conversation|interview|appointment|employment|tenancy|placement|involvement)
+  (left|leave|leaving) (him|her|NAME|them) ..3 (with|alone|at home|at the|a|in the|bruised|unable|feeling|frightened|dead|for dead|on|isolated|voicemail|message|to)
+  (told|asked) (him|her) to (leave|go) (the (ward|room|surgery|shop|department|hospital|clinic|building))
+  (ended|ending) it all
+
+theme threats-to-kill | role=perpetrator
+rule threatened: threatened to kill or seriously harm
+  (threat|threats|threatened|threatening|threaten|threatens) ..8 (kill|killed|kills|murder|life|lives|stab|shoot|burn|harm|hurt|behead|bury|death|slit|finish|petrol|set fire|burn the house|acid|smash her face|cut|dead|throat)
+  (said|told|saying|warned|telling|shouted|vowed|promised|swore|messages|message|text|texted|screamed|repeatedly said|posted|wrote|tells|says|say) ..8 (would|will|going to|gonna|could|d) ..3 (kill|murder|stab|shoot|strangle|bury|burn|finish|end|slit|cut) (her|him|them|NAME|you|me|everyone|his mother|his wife|the children|us|someone|both|his parents|the house|it)
+  (would|will|going to) ..2 (kill|murder|stab|shoot|slit|strangle|burn) (her|him|them|you|NAME|me|us|everyone|the children|his mother|someone|his throat|her throat) ..4 (if|one day|and|when|before|rather|unless|said|told)
+  if i (can not|cannot|can) ..3 have (you|her)
+  (no one|nobody) ..3 (else)? ..2 (have|would have) (her|you) ..2 (else)?
+  (death threats|threats to her life|threats to his life|threat to life|osman)
+  (dead|grave|coffin|body bag|six feet|never find|next one|bury) ..10 (threat*|told her|said|joke*|if she)
+  (told|said|saying) ..6 (dead|never leave alive|not live|never see|leave in a box|regret|only way ..4 leave|be sorry)
+  (thoughts|thinking|voices|urges|urge|fantasies|fantasised|dreams|intrusive|commanding|plan|plans|planned|intention|intent|ideas|impulses) ..5 (kill|killing|harm|harming|stab|stabbing|strangle|strangling|hurt|hurting) ..4 (mother|wife|partner|her|him|someone|others|people|family|parents|NAME|father|children|them|girlfriend|everyone)
+  (want|wanted|wanting|feel|felt|feeling) ..2 (to|like) ..1 (kill|killing|hurt|hurting|harm|harming|murder|stab|stabbing) (her|his|someone|him|NAME|them|people|others|everyone)
+  (burn|set fire|petrol|torch|blow up) ..6 (house|home|her|flat|down|place) ..10 (threat*|said|told|if)
+  (threat|threats|threatened) ..3 (to|of) kill
+  "TTK"
+weak threat-word: a threat is mentioned
+  (threat|threats|threatened|threatening)
+veto suicide-threat: a threat of suicide only | overlap
+  (threat*|said|told|would|wanted|thoughts|going) ..8 (kill|killing|harm|harming|hurt|hurting) (himself|herself|themselves)
+  (threat*) ..4 (suicide|own life)
+veto not-kin: a threat with no link to the case | overlap
+  (threat*) ..5 (neighbour|police officer|colleague|stranger|councillor|staff|doorman|officer|bank)
+  (offence|charge|definition|category) ..2 of ..2 threats to kill
+veto after: said in court of the killing | overlap if=legal-outcome
+  (trial|jury|judge|court) ..12 (kill|killed|threat*)
+veto conditional-threat: pets only | overlap
+  (kill|hurt|harm) (the|her|his|their) PETS
+
+theme escalation-severity | role=perpetrator
+rule worse: more often, worse, or of more kinds
+  (escalat*) ..3!(policy|to|manager) (in|of|risk|violence|abuse|incidents|severity|frequency|pattern|behaviour|rapidly|over|quickly|sharply|during|before|after|from|further|and|seriousness|concern|jealousy|threats|conduct|steadily|calls)
+  (abuse|violence|risk|behaviour|incidents|pattern|control|conduct|threats|assaults|aggression|situation|frequency|severity|things|calls|stalking|contact|harassment|controlling) ..8 (escalat*|worse|worsened|worsening|intensified|intensifying|increased|increasing|more frequent|more serious|more severe|more violent|more often|deteriorat*|ramped|stepped up|grew|doubled|trebled|accelerat*)
+  (pattern|signs|evidence|history|clear|rapid|marked|period|steep|sharp|recent|sudden|of|an|the|this) escalation
+  (getting|got|getting|become|becoming|became|grew|growing|gone|went|going) ..2 (worse|more violent|more frequent|more serious|more severe|more aggressive|more controlling|more extreme|more dangerous|more often|increasingly|downhill)
+  (increase|increased|increasing|rise|rose|rising|growing|surge|spike|acceleration) ..3 (in|of)? ..3 (frequency|severity|seriousness|violence|incidents|calls|reports|aggression|intensity|call outs|callouts|number of)
+  (more|increasingly|ever more) (frequent|serious|severe|violent|aggressive|dangerous|extreme|threatening|controlling|often|brutal|intense|unpredictable)
+  (from|began|started|first|then) ..8 (shouting|pushing|shoving|slap|slapping|verbal|threats|arguments|insults|words|text messages) ..14 (to|then|followed|progressed|moved|by) ..8 (punch*|kick*|strang*|knife|weapon*|chok*|assault*|violence|threat*|hitting|outside her|physical|injur*|neck)
+  (NUM|two|three|four|five|six|seven|eight|nine) ..3 (incidents|calls|reports|attendances|assaults|call outs|callouts) ..8 (in|within|over) ..4 (weeks|months|days|fortnight|year|month|week) ..14 (compared|previous|after none|where there had been|more than|before|against|none|earlier|years|double|increase*)
+  (each|every) (time|incident|assault|attack|occasion) ..4 (worse|more serious|harder|longer|more severe|more violent)
+  (change in thinking|crossed a line|last resort|final stage|end game)
+weak escalate-word: escalation is mentioned
+  (escalat*|worse|worsen*|intensif*)
+  (increase|increased|increasing|increasingly|more and more)
+weak incidents: a run of incidents
+  (incidents|calls|reports|assaults|violence|abuse|threats|jealous*|frequency|severity)
+veto manager: escalated to a manager, or a policy | overlap
+  (escalat*) ..3 (policy|procedure|process|protocol|to|up|through|it|the|concern|concerns|matter|case|referral|with|within)? ..4 (manager|managers|team leader|supervisor|supervisors|line|senior|head|lead|chain|consultant|sergeant|inspector|director|policy|procedure|process|protocol|safeguarding lead|board|marac|duty)
+  (not|was|were|been|be|should|could|have) ..2 escalated
+  (escalated|escalate|escalating) (the|this|these|their|his|her|any|it|concerns|a|to) ..1
+  (health|dementia|symptoms|illness|mental health|drinking|debts|condition|memory|mobility|physical) ..4 (worse|worsen*|deteriorat*|declin*)
+
+theme firearms-weapons | role=perpetrator
+rule gun: firearms, licences, certificates
+  (shotgun|shotguns|firearm|firearms|rifle|rifles|gun|airgun) ..3 (certificate|certificates|licence|licences|licensing|license|cabinet|owner|ownership|holder|permit|renewal|application|legally|lawfully)
+  (held|owned|kept|possessed|possession|access|licence|licensed|certificate|renewed|surrendered|seized|removed|refused|legally|granted|revoked|had) ..6 (shotgun|shotguns|firearm|firearms|gun|guns|rifle|rifles|weapons|crossbow|air rifle|air weapon|pistol|airgun)
+  (feo|firearms enquiry|medical marker|firearms marker|gun cabinet|crossbow|crossbows|shooting club|gun club|clay pigeon)
+rule threatened-with: a weapon carried, shown or used earlier
+  (threatened|threatening|threaten|held|holding|brandished|brandishing|waved|waving|carried|carrying|produced|pulled|armed|picked up|pointed|pointing|chased|attacked|grabbed|hit|struck|hid|hidden|kept|keeping|found|slept|seen|bought|sharpened|sharpening|collected|collection|possession|possessing|swung|using|used|wielding|wielded|throwing|threw|took|cut|stabbed|lunged|showed) ..6!(sleep) (knife|knives|blade|machete|cleaver|dagger|axe|hatchet|sword|swords|hammer|baseball bat|bat|crowbar|crossbow|weapon|weapons|screwdriver|scissors|acid|petrol|razor|samurai|knuckleduster|taser|imitation firearm|sledgehammer|iron bar|metal bar|bottle)
+  (knife|knives|blade|machete|axe|hammer|baseball bat|weapon|weapons|sword|crossbow|scissors|cleaver|screwdriver) ..5 (to|at|against|near|under|beside|by|in|on|from) ..2 (her|his|my|their|the) ..2 (throat|neck|face|bed|pillow|pocket|car|chest|coat|mattress|back|stomach|kitchen|bag|waistband|bedroom|boot|jacket)
+  (petrol|acid|accelerant) ..8 (threat*|doused|poured|throw|thrown|burn|set|over her)
+  (weapons|knife|knives|bladed|offensive weapon) ..3 (marker|offence|offences|possession|conviction|convictions|crime|article|carrying|under|warning)
+  (history|use|used) of weapons
+  (bladed article|offensive weapon)
+weak weapon-word: a weapon is mentioned
+  WEAPON
+weak weapon-conduct: carried, threatened, licensed
+  (threatened|threatening|threat|carried|carrying|licence|certificate|licensing|possession|seized|armed|kept)
+veto murder-weapon: the weapon of the killing | sentence unless=earlier-weapon
+  (killed|murdered|fatally|fatal|died|death|killing|murder) ..14 (knife|blade|axe|hammer|shotgun|gun|machete|weapon|stab|crossbow|screwdriver|scissors|bottle|bat)
+  (stabbed|shot|bludgeoned|struck) ..12 (death|died|killed|fatally)
+  (knife|blade|axe|hammer|shotgun|gun|machete|weapon|scissors) ..12 (killed|murdered|fatally|killing|murder|died|jury|trial|forensic|dna|blood|scene|recovered)
+  (post mortem|pathologist|stab wounds|dna|forensic)
+veto forces: other senses | overlap
+  (armed forces|armed police|armed officers|armed response|family liaison|weapon of control|as a weapon|weaponis*|jumping the gun)
+  (immigration|contact|court|children|visa|status|money) ..5 (as|a) ..1 weapon
+fact earlier-weapon: earlier, or licensing
+  (licence|licensing|certificate|certificates|previous|previously|earlier|before|weeks|months|years|threatened|history|cabinet|bought|purchased|renewed|access|legally)
+
+theme perpetrator-suicidality | role=perpetrator
+rule his-suicidality: the person said to have caused the death spoke of, planned or tried suicide before | who=perpetrator
+  (threat|threats|threatened|threatening|threaten|threatens|talked|talking|talk|spoke|speaking|thoughts|thought|thinking|feelings|ideas|ideation|intent|intention|plans|plan|planned|planning|wish|wished|wanted|wanting|want|attempt|attempts|attempted|attempting|tried|trying|try|considered|considering|contemplated|contemplating|going|would|history|risk|concern|concerns|said|told|disclosed|expressed|expressing|reported|cry|searched) ..7 (suicide|suicidal|suicidality|kill himself|kill herself|killing himself|killing herself|end his life|end her life|ending his life|ending her life|take his own life|taking his own life|take her own life|taking her own life|his own life|her own life|end it all|ending it all|end it|hang himself|harm himself|harming himself|self harm|overdose|die|died|dying|not be here|not wake up|not want to live|no reason to live|jump|not want to be here|nothing to live for|be dead|better off dead|end things|life was not worth)
+  (suicidal|suicidality|suicide) ..4 (thoughts|ideation|feelings|ideas|intent|plans|thinking|threats|attempt|attempts|crisis|gestures|risk|behaviour|statements|acts|impulses|note|messages|and|when|after|if|because)
+  (was|were|felt|feeling|feels|being|became|become|been|actively|acutely|chronically) ..2 (suicidal|at risk of suicide)
+  (took|taken|taking|takes|attempted|admitted|after|following|an|intentional|deliberate|impulsive|previous|mixed|further|second|serious) ..3 (overdose|overdoses)
+  overdosed
+  (cut|cutting|slashed|slit|harmed|harming|injured|hanged|hang|burned|hurt|stabbed) ..4 (himself|herself|his wrists|her wrists|his arms|her arms|his wrist|her wrist|his forearm|her forearm)
+  (self harm|self harmed|self harming|self injury|self injured|self inflicted|parasuicide|ligature|"DSH")
+  (bridge|railway|train|tracks|roof|cliff|car park|noose|rope|platform|viaduct) ..12 (talked down|talked him down|jump|threaten*|police|negotiat*|suicid*|end|found|him)
+  (section 136|crisis team|samaritans|negotiator|negotiators|liaison psychiatry) ..14 (suicid*|overdose|bridge|jump|life|himself|kill*|harm|risk)
+rule threat-to-control: threatened suicide if left | role=perpetrator
+  (threatened|threats|threatening|threaten|would|say|said|told) ..5 (kill himself|harm himself|end his life|take his own life|suicide|end it all|hang himself|kill himself) ..5 (if|when|unless|each time|every time|whenever|should) ..3 (she|her|they|he)
+  (perpetrator's|perpetrator|offender|offender's|his) ..3 (suicidality|suicidal|suicide threats|threats of suicide|suicide attempt|suicide attempts|self harm|overdose)
+  (he|NAME|husband|son|partner|perpetrator|ex|boyfriend|him) ..10 (suicidal|end his life|kill himself|ending his life|killing himself|take his own life|taking his own life|hang himself|wanted to die|wish to die|self harm|self harmed|himself on)
+veto victim-or-other: somebody else's suicidality | overlap
+  (her|NAME's|victim's|mother's|daughter's|child's) ..2 (suicidal|suicidality|suicide|overdose|self harm|attempt)
+  (suicide) ..1 (prevention|bereavement|strategy|review|awareness|pact|note)
+  (father's|brother's|mother's|friend's|cousin's|uncle's) ..1 (suicide|death)
+  (suicide|death) of (his|her|a) ..2 (father|brother|mother|friend|uncle|cousin|colleague|son|sister)
+  (suicide|suicidal) ..6 (of|by) (his|her) ..2 (father|brother|mother|friend|uncle|cousin)
+veto after-killing: after the killing | overlap
+  (after|following|having) ..4 (killing|killed|stabbing|murder|homicide|attack|murdering) ..14 (himself|own life|suicide|overdose|wrists|hang*)
+  (killed|murdered|stabbed|killing|shot|strangled|smothered|suffocated) ..20 (himself|herself|own life|suicide|overdose|hanged|hanging)
+  (himself|herself|own life|suicide) ..8 (after|following|having) ..3 (killing|killed|stabbing|murder|homicide|attack|murdering)
+  (in custody|on remand|in prison|in his cell|awaiting trial|since his arrest|before trial)
+  (died by suicide|took his own life|hanged himself|ended his life|killed himself)
+
+theme homicide-timeline | role=perpetrator
+rule stages: the stages of a homicide timeline
+  (homicide|femicide|domestic abuse|domestic homicide|suicide) timeline
+  (eight|8|eighth|8th) stage*
+  (stage|stages) (one|two|three|four|five|six|seven|eight|NUM)
+  (one|two|three|four|five|six|seven|eight) stages
+  monckton smith
+  (stages|stage|timeline|progression|steps) ..6 (model|of the timeline|towards homicide|to homicide|homicide|mapped|escalation|planning|trigger)
+  (trigger|triggers|triggering) (event|events|point|was|for|appears|identified|being|came|stage|in)
+  (change in thinking|last chance thinking|planning stage|planning phase|last chance)
+rule planned: signs that the killing was prepared
+  (planned|planning|premeditated|premeditation|pre planned|preparation|preparations|prepared|rehearsed|plotted|plotting|reconnaissance) ..8 (killing|murder|homicide|attack|kill|death|her|evidence|degree|signs|days|before|weapon|signif*|months)
+  (killing|murder|homicide|attack) ..6 (planned|premeditated|pre planned|planning|rehearsed|prepared)
+  (internet|online|google|web|phone) (search|searches|searched|history) ..14 (kill|poison|sentence|murder|body|strang*|how to|knives|knife|dispose|sleeping|flights|prison|undetected|wound|wounds|mother|wife|months|days)
+  (searched|searches|searching|researched|googled|looked up) ..8 (how to|for|kill|poison|sentences|sentence|prison|knives|methods|ways|body|strang*|undetect*|sharp*|quick*)
+  (bought|purchased|buying|ordered|acquired|obtained|hired|dug|borrowed|sharpened) ..5 (knife|knives|rope|petrol|shovel|bin bags|sheeting|tape|gloves|cable ties|weapon|axe|spade|tarpaulin|bleach|van|hammer|poison|grave|sat nav|tracker) ..10
+  (cable ties|bin liners|shovel|plastic sheeting|gaffer tape|balaclava) ..8
+  (will|wills|life insurance|farewell|goodbye|letters|affairs|funeral plan|bank accounts|notes) ..8 (before|days before|in order|changed|wrote|made|left|week before|written) ..8 (killing|killed|death|attack|homicide|murder|he)
+  (waited|lay in wait|lying in wait|lured|tricked ..4 into meeting|persuaded her to meet|last meeting|one last time)
+  (told|said|asked) ..6 (alibi|get away with|better off|how long ..4 sentence|not be around|would be over soon|something bad)
+weak stage-word: trigger, stage, planning
+  (trigger|triggers|stage|stages|timeline|planned|planning|premeditated)
+weak before-killing: shortly before the killing
+  (before|prior|preceding|leading|days|week) ..5 (killing|killed|homicide|murder|death|attack)
+veto other-timeline: the review's own timeline, or a plan of care | overlap
+  (timeline|timetable) ..3 (of|for) ..3 (review|events|report|contact|contacts|involvement|agency|publication|engagement|the review|inquest)
+  (care|safety|discharge|support|treatment|birth|transition|family|contingency|meal|lesson|step) (planning|planned|plan)
+  (pregnancy|visit|trip|holiday|appointment|meeting|discharge|admission|contact) ..3 (was|were)? planned
+  (asthma|migraine|stress|relapse|pain) triggers
+
+theme serial-perpetrator | role=perpetrator
+rule earlier-partners: abusive to earlier partners or others of the family
+  (previous|former|earlier|past|prior|ex|other|two|three|four|several|another|subsequent|first|different|at least) ..3 (partner|partners|wife|wives|girlfriend|girlfriends|relationship|relationships|women|victims|woman) ..14!(her) (abus*|assault*|violen*|harass*|stalk*|control*|attack*|strang*|threat*|injunction|restraining|order|convict*|report*|disclos*|hit|beat*|fled|refuge|similar|same|dvds|rape*|frighten*|afraid|complain*|allegation*|injur*|pattern)
+  (abus*|assault*|violen*|harass*|stalk*|attack*|strang*|threat*|convict*|hit|beat*|allegation*|offences|offending|perpetrat*|history|controlling|pattern|injur*|arrest*|reported) ..10 (against|to|towards|on|of|with|from|by|involving|in|across|at) ..4 (previous|former|earlier|past|prior|ex|other|two|three|four|several|another|first|different) ..3 (partner|partners|wife|wives|girlfriend|girlfriends|relationship|relationships|women|victims|woman)
+  (serial|repeat|prolific|known|high harm|habitual|persistent|career) ..2 (perpetrator|perpetrators|domestic abuser|abuser|offender|offenders|domestic abuse offender|domestic abuse perpetrator|perpetrator of)
+  (his|perpetrator's|he) ..6 (history|pattern) of ..5 (violence|violent|abuse|offending|abusive|assault|domestic|controlling|convictions|stalking|harassment|aggression|offences|arrests)
+  (ex wife|ex wives|ex girlfriend|ex girlfriends|ex partners|previous partners|former partners|previous victims|previous partner|former wife|previous wife|first wife|former girlfriend) ..20 (abus*|assault*|violen*|strang*|order|control*|injur*|police|afraid|same|him|refuge|hit|harass*)
+rule record: convictions, cautions or police intelligence of violence
+  (previous|prior|earlier|past|spent|criminal|string of|several|numerous|NUM|two|three|four|five|six|eight|nine|ten|eleven|twelve) ..2 (convictions|conviction|cautions|caution|offences|record|arrests|antecedents|offending) ..14 (violen*|assault*|abus*|harass*|partner*|abh|gbh|battery|wound*|domestic|threat*|weapon*|women|criminal damage|robbery|stalk*|breach*|dishonesty|drugs|burglary|public order|theft)
+  (convicted|conviction|convictions|cautioned|caution|cautions|imprisoned|sentenced|jailed|arrested|served|custodial|prison) ..10 (assault*|violen*|abh|gbh|battery|wounding|harass*|stalk*|robbery|affray|rape|manslaughter|threats to kill|criminal damage|domestic|against|attack*) ..8
+  (known to ..3 police|well known to the police|known to police) ..14 (violen*|assault*|abus*|domestic|partner*|harass*|offen*|convict*|drugs|perpetrator)
+  (offending history|criminal history|history of offending|history of violence|violent history|criminal record|forensic history|offending behaviour|police national computer|"PNC"|"PND") ..12 (violen*|assault*|abus*|partner*|convict*|includ*|show*|record*|held|reveal*|began|from|domestic|warning|markers|offences|long)
+  (history|record|background) of ..4 (violence|violent offending|violent offences|assaults|offending|domestic abuse|domestic violence|domestic abuse perpetration) ..6 (against|towards|previous|with|dating|going|including|from|and)?
+weak earlier: earlier partners or offences
+  (previous|former|earlier|prior|past|ex) ..2 (partner|partners|wife|wives|girlfriend|girlfriends|relationship|relationships|offences|convictions|victims)
+weak record-word: convictions
+  (convictions|convicted|cautioned|caution|arrested|pnc|offending|criminal|serial|perpetrator)
+veto her-past: the earlier partner of the person who died, or no record | overlap
+  (her|NAME's) ..1 (previous|former|earlier|past|ex|first) ..2 (partner|partners|husband|relationship|relationships|boyfriend)
+  (no|nor|not|never|without|nothing) ..6 (convictions|conviction|cautions|criminal record|trace|record|offending|history|police record|known to)
+  (she|victim) ..4 (convictions|convicted|caution|cautioned|arrested|known to police)
+  (no trace|convicted of (her|his|the) (murder|manslaughter)|convicted of murder|convicted of manslaughter|sentenced to life)
+  (murder|manslaughter|killing) ..3
+  (single|one|a) ..1 (caution|conviction) ..12 (drink|driving|speeding|insurance|shoplifting|riding|motoring|theft|cannabis)
+  (motoring|driving|speeding|parking|drink driving) (offences|offence|convictions|conviction)
+  (abusive|violent|controlling) ..4 (her|by her) (previous|former|ex)
+
+theme victim-fear-perception | role=victim
+rule afraid: said or showed how frightened they were
+  (frightened|scared|afraid|terrified|fearful|petrified|wary|in fear|living in fear|lived in fear|fear) ..2 (of|for|that|about|what|to|he|because) ..6 (him|her|his|life|safety|husband|partner|son|going|herself|her son|would|kill|home|go|NAME|what|return|leave|be|father|brother|daughter|ex|the children|tell|sleep|wife|do)
+  (she|NAME|mother|victim|mum|he|they|father) ..4!(not) (was|were|felt|became|looked|seemed|appeared|is|sounded|be|being|been) ..3 (frightened|scared|afraid|terrified|fearful|petrified|very frightened|in fear|nervous|anxious of|unsafe)
+  (feared|fears|fearing|dreaded|dreading|worried|believed|convinced|knew|thought|certain|sure|predicted|felt) ..5 (he|him|son|partner|husband|would|for her|that)? ..4 (kill|murder|die|dead|hurt her|harm her|end up dead|her life|find her|come for her|come after|kill her|next time|do something|never be safe|finish)
+  (he|one day|eventually|going to|gonna|would|will) ..3 (kill me|kill her one day|kill her eventually|going to kill me|be the death of me|finish me|do me in|murder me)
+  (if anything|if something) (happens|happened) to (me|her)
+  (felt|feel|feels|feeling) ..2 (unsafe|in danger|threatened|not safe|at risk|trapped and)
+  (not|never) ..1 (feel|felt|feeling) safe
+  (fear|fears|fearful|frightened) ..4 (for her|for his|for their) ..3 (life|safety|lives|own|children)
+  (predict*|premonition) ..6 (death|kill*|die)
+rule precautions: slept with the door locked, hid knives, kept a bag packed
+  (slept|sleep|sleeping) ..6 (door|locked|chair|knife|clothes|phone|car|dressed|bolt|lock|wedged|hammer|shoes|under|light on|one eye)
+  (locked|lock|barricaded|bolted|wedged|locking|blocked|bolt) ..4 (herself|himself|her|bedroom|door|doors|bathroom|in|themselves) ..8 (night|room|door|him|son|afraid|when|bathroom|bedroom|against|because|each|because|car|chair|toilet)
+  (hid|hidden|hide|hiding|removed|locked away) ..3 (knives|the knives|kitchen knives|car keys|sharp|scissors|phone)
+  (hid|hiding|hidden) ..4 (from him|in the|behind|upstairs|under|bathroom|neighbour's|shed|garden|when he)
+  (panic alarm|panic button|bag packed|packed bag|code word|codeword|escape bag|emergency bag|safe word|extra locks|new locks|changed the locks|chain on the door|alarm by)
+  (shaking|trembling|flinched|flinch|flinching|cowered|cowering|whispered|whispering|tearful and shaking|crying and shaking|shook) ..12 (him|partner|husband|phone|when|name|door|son|near|raised|said|came)
+  (told|said|telling|confided|texted|wrote|asked) ..10 (funeral|look after (the|my|her) (children|dog)|my will|if i die|if she died|look after them|if i am found|if she was found)
+  (signed|wrote|made) ..3 (letter|will|note|diary) ..10 (if|case) ..4 (happen*|die|death|kill*)
+weak fear-word: fear is mentioned
+  (frightened|scared|afraid|terrified|fearful|petrified|fear|feared|unsafe|dread*|terror)
+weak fear-of: of him, of what he would do
+  (of him|of her son|of her husband|of her partner|of his|what he|of what|kill her|hurt her|he would|to go home|for her life|for her safety)
+veto other-fear: fear of something else | overlap
+  (fear|afraid|frightened|scared|terrified|fears|worried) ..3 (of|about|that) ..5 (hospital|hospitals|needles|losing her|losing the children|losing their|children removed|being deported|deport*|deportation|immigration|covid|crime|dark|spiders|dogs|heights|not being believed|being judged|repercussions for|racist|reprisal|causing offence|services|social workers|social services|the authorities|authority|stigma|gossip|what people|flying|falling)
+  (fear|fears) of (crime|violence against|falling|flying|losing)
+  (not|never|nor|no longer|denied) ..4 (frightened|afraid|scared|fearful|in fear)
+veto professional: an officer's or worker's fear | overlap
+  (staff|officers|workers|professionals|practitioners|nurses|carers|social workers|neighbours) ..4 (frightened|afraid|scared|fearful|intimidated|feared|wary)
+veto child-fear: a child's fear | overlap
+  (children|child|child's|boy|girl|baby) ..3 (frightened|afraid|scared|terrified|fearful)
+
+theme pregnancy-perinatal | role=victim
+rule pregnant: pregnancy, birth, loss or a young baby as part of the case
+  (pregnant|pregnancy|pregnancies|antenatal|ante natal|perinatal|postnatal|post natal|postpartum|unborn|miscarriage|miscarried|stillbirth|stillborn|termination|midwife|midwives|midwifery|trimester|gestation|booking appointment|booking in|maternity|newborn|expecting|concealed pregnancy|abortion|obstetric|labour ward|delivery suite)
+  (weeks|months) pregnant
+  (gave|giving|after|following|since|before|time of|premature) ..2 birth ..3 (to|of)
+  (birth) of (their|her|the|his) ..4 (child|baby|son|daughter|first|second|third|twins|youngest)
+  (baby|infant|newborn) ..8 (weeks old|months old|days old|week old|month old|born)
+  (week|month|weeks|months) old (baby|son|daughter|infant|child)
+  (born|birth) (prematurely|early|six weeks|eight weeks)
+veto list: the Act's list, or a birth long past | overlap
+  pregnancy (and|or|&) maternity
+  (pregnancy|maternity) ..4 (religion|race|sex|belief|marriage|orientation|characteristic|characteristics)
+  (when|as) (she|he) was born
+  (termination|terminated) of ..3 (employment|tenancy|contract|contact|services|parental|the call|his|her employment)
+  (maternity (leave|cover))
+  (trust|hospital|services|service) ..4 (maternity) ..4 (imr|author|representative|panel)
+  (head|director|lead|named) ..2 (of)? ..1 (midwifery|midwife|maternity)
 """)
 }

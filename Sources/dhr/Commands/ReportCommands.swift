@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefings
 import Foundation
 import Learning
 import Reviews
@@ -84,7 +85,7 @@ struct ReportCommand: AsyncParsableCommand {
         func run() async throws {
             let folder = try await common.openFolder()
             try await folder.learning.withdraw(report, reason: try Words.text(reason), by: CommonOptions.actor)
-            let quoting: [String] = []
+            let quoting = try await BriefingShelf(log: folder.log).editions(quoting: ReportID(report))
             try common.answer(WithdrawAnswer(report: report, briefings: quoting)) { answer in
                 answer.briefings.isEmpty
                     ? "\(answer.report) is withdrawn; no briefing quoted it"

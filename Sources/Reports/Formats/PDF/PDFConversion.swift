@@ -1,10 +1,11 @@
 import ChildProcesses
 import Markup
 
-/// Runs `pdftohtml` of poppler-utils over a PDF in memory and hands back the
-/// tree of what it printed.
+/// Runs the programs of poppler-utils over a PDF in memory and hands back
+/// the trees of what they printed.
 struct PDFConversion {
     let limits: ReadingLimits
+    let bytes: [UInt8]
 
     /// Three units a point, so that the whole numbers in which font sizes are
     /// printed tell 10 from 10.5 points.
@@ -20,33 +21,44 @@ struct PDFConversion {
 
     /// - Parameter includingHidden: also text that is there but not drawn,
     ///   which is what text recognition lays under a scanned page.
-    func run(_ bytes: [UInt8], includingHidden: Bool = false) async throws(ReportReadingError) -> Answer {
+    func runs(includingHidden: Bool = false) async throws(ReportReadingError) -> Answer {
         var options: [ChildProcess.Argument] = [
             "-xml", "-i", "-stdout", "-noroundcoord", "-fontfullname", "-zoom", "3",
         ]
         if includingHidden { options.append("-hidden") }
-        var answer = try await convert(bytes, options: options)
+        let program = "pdftohtml"
+        var answer = try await convert(with: program, options)
         var forbidsCopying = false
         if PDFConversion.refusesToCopy(answer.complaints) {
             forbidsCopying = true
-            answer = try await convert(bytes, options: options + ["-nodrm"])
+            answer = try await convert(with: program, options + ["-nodrm"])
         }
         if PDFConversion.wantsPassword(answer.complaints) { throw .encryptedPDF }
         guard answer.ending == .exit(0), !answer.output.isEmpty else {
             throw answer.output.isEmpty || answer.ending == .exit(1)
-                ? .damagedPDF : .converterFailed(program: PDFConversion.program, reason: .exit(answer.code))
+                ? .damagedPDF : .converterFailed(program: program, reason: .exit(answer.code))
         }
         let isDamaged = PDFConversion.saysDamaged(answer.complaints)
         let tree = try MarkupFindings.tree(of: answer.output, as: .xml, limits: limits)
         return Answer(tree: tree, forbidsCopying: forbidsCopying, isDamaged: isDamaged)
     }
 
-    private static let program = "pdftohtml"
+    /// The place of every single word, which tells apart the cells of narrow
+    /// columns. Empty when it cannot be had: runs alone will do.
+    func words() async -> PDFWords {
+        let options: [ChildProcess.Argument] = ["-bbox", "-q", .inputFile, "-"]
+        // What fails here was read by the first program: nothing is lost.
+        guard let answer = try? await convert(with: "pdftotext", options), answer.ending == .exit(0),
+            let tree = try? MarkupFindings.tree(of: answer.output, as: .xml, limits: limits)
+        else { return PDFWords() }
+        return PDFWords(tree: tree)
+    }
 
     private func convert(
-        _ bytes: [UInt8], options: [ChildProcess.Argument]
+        with program: String, _ options: [ChildProcess.Argument]
     ) async throws(ReportReadingError) -> ChildProcess.Outcome {
-        var process = ChildProcess(PDFConversion.program, arguments: options + [.inputFile])
+        let arguments = options.contains(.inputFile) ? options : options + [.inputFile]
+        var process = ChildProcess(program, arguments: arguments)
         process.limits.seconds = Double(limits.converterSeconds)
         process.limits.processorSeconds = limits.converterSeconds
         process.limits.memory = limits.converterMemory
@@ -64,7 +76,7 @@ struct PDFConversion {
             case .tooMuchOutput, .fileTooLarge: reason = .tooMuchOutput
             case .notRun: reason = .exit(-1)
             }
-            throw .converterFailed(program: PDFConversion.program, reason: reason)
+            throw .converterFailed(program: program, reason: reason)
         }
     }
 

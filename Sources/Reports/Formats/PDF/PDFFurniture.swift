@@ -4,6 +4,9 @@ struct PDFFurniture {
     /// Folded text and height on the page, with the pages that have it.
     private var pagesByKey: [Key: Int] = [:]
     private let pageCount: Int
+    /// Texts that are furniture on so many pages that they are on any, at
+    /// whatever height: pages lie on their side.
+    private var texts: Set<[UInt8]> = []
 
     private struct Key: Hashable {
         var text: [UInt8]
@@ -25,6 +28,7 @@ struct PDFFurniture {
             }
             for key in seen { pagesByKey[key, default: 0] += 1 }
         }
+        for (key, count) in pagesByKey where count >= max(3, pageCount / 8) && key.text.count >= 6 { texts.insert(key.text) }
     }
 
     /// The page's lines without its furniture.
@@ -64,7 +68,7 @@ struct PDFFurniture {
     }
 
     private func isFurniture(_ segment: PDFSegment, _ line: PDFLine, height: Double) -> Bool {
-        if PDFFurniture.isMarking(segment.text) { return true }
+        if PDFFurniture.isMarking(segment.text) || texts.contains(PDFText.digitsFolded(segment.text)) { return true }
         let count = PDFFurniture.keys(segment, line, height).map { pagesByKey[$0] ?? 0 }.max() ?? 0
         if pageCount <= 4 { return pageCount > 1 && count == pageCount }
         return count >= max(3, pageCount / 8)

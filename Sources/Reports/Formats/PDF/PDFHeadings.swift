@@ -5,6 +5,8 @@ struct PDFHeadings {
     private let bookmarks: [Int: Set<[UInt8]>]
     /// Looks of headings, the most prominent first.
     private var ranks: [Look] = []
+    /// Looks, capitals aside, in which capitals tell one level from another.
+    private var capitalised: Set<Look> = []
 
     struct Look: Hashable {
         /// In thirds of a point.
@@ -20,6 +22,13 @@ struct PDFHeadings {
             isItalic = line.isItalic
         }
 
+        /// The same without its capitals.
+        var plain: Look {
+            var look = self
+            look.isCapitals = false
+            return look
+        }
+
         var order: (Int, Int, Int, Int) { (-size, isCapitals ? 0 : 1, isBold ? 0 : 1, isItalic ? 1 : 0) }
     }
 
@@ -31,12 +40,24 @@ struct PDFHeadings {
 
     /// Fixes the ranks once all headings are known.
     mutating func rank(_ lines: [PDFLine]) {
-        ranks = Set(lines.map(Look.init)).sorted { $0.order < $1.order }
+        var counts: [Look: (capitals: Int, all: Int)] = [:]
+        for look in lines.map(Look.init) {
+            counts[look.plain, default: (0, 0)].all += 1
+            if look.isCapitals { counts[look.plain, default: (0, 0)].capitals += 1 }
+        }
+        // An abbreviation for a heading is no heading in capitals.
+        capitalised = Set(counts.filter { $0.value.capitals >= 2 && $0.value.capitals * 6 >= $0.value.all }.keys)
+        ranks = Set(lines.map(rankedLook)).sorted { $0.order < $1.order }
     }
 
     /// 1 is left to the title of the whole.
     func level(of line: PDFLine) -> Int {
-        (ranks.firstIndex(of: Look(line)) ?? ranks.count) + 2
+        (ranks.firstIndex(of: rankedLook(line)) ?? ranks.count) + 2
+    }
+
+    private func rankedLook(_ line: PDFLine) -> Look {
+        let look = Look(line)
+        return capitalised.contains(look.plain) ? look : look.plain
     }
 
     /// Whether the lines, which are of one look and follow each other, are a
@@ -49,7 +70,8 @@ struct PDFHeadings {
         let core = PDFText.trimmed(text)
         guard core.count >= 2, core.count <= 260, first.label?.kind != .bullet else { return false }
         let letters = core.count(where: PDFText.isLetter)
-        guard letters >= 2, letters * 5 >= core.count * 2 else { return false }
+        let number = PrintedNumber(in: text, 0..<text.count).map { $0.rest } ?? 0
+        guard letters >= 2, letters * 5 >= (core.count - number) * 2 else { return false }
         let stops = PDFHeadings.endsSentence(core)
         let isListed = isListed(core, page: first.page)
         if typography.isLarger(first) {

@@ -85,11 +85,13 @@ struct PDFHyphens {
         }
         let asOne = words[stem + first] ?? 0, asTwo = words[stem + [0x2D] + first] ?? 0
         if asOne != asTwo { return asOne > asTwo ? .dropping(length) : .nothing }
+        // U+2010 is what typesetters put in, seldom what people type.
+        if length == 3 { return .dropping(length) }
         let prefix = String(decoding: stem, as: UTF8.self)
         if stem.count == 1 || PDFHyphens.prefixes.contains(prefix) { return .nothing }
         // "ex-partner", but not "ex-cess".
         if PDFHyphens.syllables.contains(prefix), words[first] != nil { return .nothing }
-        return breaksWords || length == 3 ? .dropping(length) : .nothing
+        return breaksWords ? .dropping(length) : .nothing
     }
 
     /// Compounds keep their hyphen behind these.

@@ -47,6 +47,9 @@ enum PDFLabels {
         return length > 0 && length == text.count
     }
 
+    /// A bullet or dash that text may hang behind.
+    static func isHanging(_ text: ArraySlice<UInt8>) -> Bool { isBullet(text) || isDash(text) }
+
     /// Signs that are bullets only where they stand apart.
     private static func isDash(_ text: ArraySlice<UInt8>) -> Bool {
         ["-", "–", "—", "*", "o", "§"].contains { text.elementsEqual($0.utf8) }

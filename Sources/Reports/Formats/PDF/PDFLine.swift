@@ -9,8 +9,10 @@ struct PDFLine {
     var segments: [PDFSegment]
     /// A bullet or number that hangs in front of the text.
     var label: PDFLabel?
-    /// Where its text may reach to, in its column.
+    /// Where its text may reach to, in its column; 0 when not yet known.
     var columnRight: Double = 0
+    /// Where most lines of its page start.
+    var usualLeft: Double = 0
 
     var left: Double { segments.first?.left ?? 0 }
     var right: Double { segments.last?.right ?? 0 }
@@ -55,6 +57,8 @@ struct PDFSegment {
     var right: Double
     var spans: [PDFSpan]
     var isLink = false
+
+    var isBold: Bool { spans.contains { $0.isBold && !PDFText.isBlank($0.text) } }
 
     /// Without the marks of notes.
     var text: [UInt8] { spans.filter { !$0.isNoteMark }.flatMap(\.text) }

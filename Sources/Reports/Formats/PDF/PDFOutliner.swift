@@ -3,6 +3,8 @@ import Reviews
 /// What stands on a page, in reading order.
 enum PDFElement {
     case line(PDFLine)
+    case table(PDFTable)
+    case note(PDFNote)
 }
 
 /// Puts lines together to headings, paragraphs and items.
@@ -16,6 +18,8 @@ struct PDFOutliner {
     /// Paragraphs carry numbers, so that one without goes on from the page
     /// before.
     private var isNumbered = false
+    /// Notes at the foot of a page that a paragraph goes on over.
+    private var waitingNotes: [PDFNote] = []
 
     init(typography: PDFTypography, headings: PDFHeadings, hyphens: PDFHyphens) {
         self.typography = typography
@@ -23,13 +27,21 @@ struct PDFOutliner {
         self.hyphens = hyphens
     }
 
-    mutating func outline(_ pages: [[PDFElement]]) -> Outline {
+    /// - Parameter title: where the title stands on the first page, and
+    ///   whether that page holds little else.
+    mutating func outline(_ pages: [[PDFElement]], title: PDFTitlePage) -> Outline {
+        var pages = pages
+        if !pages.isEmpty { pages[0] = takeTitle(pages[0], title) }
         let lines = pages.flatMap { $0 }
         rankHeadings(lines)
         isNumbered = PDFOutliner.countNumbered(lines) >= 10
         var place = 0
         while place < lines.count {
-            guard case .line(let line) = lines[place] else { continue }
+            guard case .line(let line) = lines[place] else {
+                take(lines[place])
+                place += 1
+                continue
+            }
             let group = group(at: place, in: lines)
             if headings.isHeading(group, isApart: isApart(group, at: place, in: lines)) {
                 closeParagraph()
@@ -45,6 +57,47 @@ struct PDFOutliner {
         }
         closeParagraph()
         return writer.outline
+    }
+
+    /// Writes the title, and of a title page the rest, in which nothing is a
+    /// heading.
+    private mutating func takeTitle(_ elements: [PDFElement], _ title: PDFTitlePage) -> [PDFElement] {
+        guard !title.title.isEmpty, title.title.upperBound <= elements.count else { return elements }
+        var lines: [PDFLine] = []
+        for element in elements[title.title] {
+            guard case .line(let line) = element else { return elements }
+            lines.append(line)
+        }
+        func writeRest(_ rest: ArraySlice<PDFElement>) {
+            for element in rest {
+                guard case .line(let line) = element else {
+                    take(element)
+                    continue
+                }
+                if let last = paragraph.last, !continues(line, after: last) || !isOneLook(.init(last), .init(line)) { closeParagraph() }
+                paragraph.append(line)
+            }
+            closeParagraph()
+        }
+        writeRest(elements[..<title.title.lowerBound])
+        write(lines)
+        writer.page = Int32(lines[0].page)
+        writer.close(.heading, level: 1)
+        guard title.isTitlePage else { return Array(elements[title.title.upperBound...]) }
+        writeRest(elements[title.title.upperBound...])
+        return []
+    }
+
+    private mutating func take(_ element: PDFElement) {
+        switch element {
+        case .line: break
+        case .note(let note):
+            waitingNotes.append(note)
+            if paragraph.isEmpty { writeNotes() }
+        case .table(let table):
+            closeParagraph()
+            write(table)
+        }
     }
 
     // MARK: Headings
@@ -132,7 +185,8 @@ struct PDFOutliner {
         }
         if let label = first.label {
             // Under the text, or at least to the right of the bullet.
-            return abs(line.left - first.left) < 4 || (line.left > label.left + 2 && line.left < first.left + 4)
+            let isGlued = first.left < label.left + 2
+            return abs(line.left - first.left) < 4 || (line.left > label.left + 2 && line.left < first.left + (isGlued ? 50 : 4))
         }
         // The first line may be indented, or the others.
         return line.left < first.left + 4 && line.left > first.left - 60 || !PDFHeadings.endsSentence(first.text[...])
@@ -168,10 +222,11 @@ struct PDFOutliner {
     }
 
     private mutating func closeParagraph() {
+        defer { writeNotes() }
         guard let first = paragraph.first else { return }
-        writer.page = Int32(first.page)
         let lines = paragraph
         paragraph = []
+        writer.page = Int32(first.page)
         switch first.label?.kind {
         case .bullet:
             write(lines)
@@ -186,16 +241,33 @@ struct PDFOutliner {
             writer.close(.paragraph, hints: .numbered, label: label)
         case nil:
             write(lines)
-            writer.close(.paragraph)
+            writer.close(PDFOutliner.kind(of: lines))
         }
+    }
+
+    /// A box is told by its first words and by its indent, a quotation by
+    /// its indent and its look.
+    private static func kind(of lines: [PDFLine]) -> Outline.Kind {
+        guard let first = lines.first, first.usualLeft > 0, lines.allSatisfy({ $0.left > first.usualLeft + 4 }) else {
+            return .paragraph
+        }
+        let text = PDFText.folded(first.text)
+        let startsBold = first.segments.first?.spans.first { !PDFText.isBlank($0.text) }?.isBold ?? false
+        let boxes = ["learning point", "learning opportunity", "key learning", "learning:", "practice point", "key point"]
+        if startsBold, boxes.contains(where: { text.starts(with: Array($0.utf8)) }) { return .box }
+        let isNarrow = lines.allSatisfy { $0.left > first.usualLeft + 14 && $0.right < $0.columnRight - 6 }
+        let isQuoted = text.first == 0x22 || text.starts(with: [0xE2, 0x80, 0x9C]) || text.starts(with: [0xE2, 0x80, 0x98])
+        if isNarrow, lines.allSatisfy(\.isItalic) || isQuoted { return .quotation }
+        return .paragraph
     }
 
     // MARK: Text
 
-    private mutating func write(_ lines: [PDFLine]) {
+    private mutating func write(_ lines: [PDFLine]) { write(lines.map(\.spans)) }
+
+    private mutating func write(_ lines: [[PDFSpan]]) {
         var spans: [PDFSpan] = []
-        for line in lines {
-            let next = line.spans
+        for next in lines {
             guard let last = spans.indices.last(where: { !spans[$0].isNoteMark }) else {
                 spans += next
                 continue
@@ -219,5 +291,39 @@ struct PDFOutliner {
         }
         writer.boldDepth = 0
         writer.italicDepth = 0
+    }
+
+    private mutating func writeNotes() {
+        let notes = waitingNotes
+        waitingNotes = []
+        for note in notes {
+            write(note.lines)
+            writer.page = Int32(note.page)
+            let label = writer.label(note.key)
+            writer.close(.note, label: label)
+        }
+    }
+
+    private mutating func write(_ table: PDFTable) {
+        var made = OutlineTable()
+        if let caption = table.caption {
+            write([caption])
+            let cell = writer.closeCell()
+            made.caption = writer.outline.string(cell.range)
+        }
+        for row in table.rows {
+            var cells: [OutlineTable.Cell] = []
+            for cell in row.isSpanning ? Array(row.cells.prefix(1)) : row.cells {
+                write(cell.map(\.spans))
+                var made = writer.closeCell()
+                if row.isSpanning { made.columns = Int32(row.cells.count) }
+                made.isHead = row.isHead
+                cells.append(made)
+            }
+            made.rows.append(OutlineTable.Row(cells: cells, isHead: row.isHead, page: Int32(row.page)))
+        }
+        writer.outline.tables.append(made)
+        writer.page = Int32(table.page)
+        writer.close(.table, link: Int32(writer.outline.tables.count - 1), keepEmpty: true)
     }
 }

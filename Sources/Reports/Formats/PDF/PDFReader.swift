@@ -15,32 +15,12 @@ struct PDFReader: DocumentReader {
     }
 
     func outline(of bytes: [UInt8], limits: ReadingLimits) async throws(ReportReadingError) -> Outline {
-        let answer = try await PDFConversion(limits: limits).run(bytes)
+        let conversion = PDFConversion(limits: limits, bytes: bytes)
+        let answer = try await conversion.runs()
         let document = PDFDocument(tree: answer.tree)
         guard document.pages.contains(where: { !$0.runs.isEmpty }) else { throw .noText }
-        return PDFLayout.outline(of: document)
-    }
-}
-
-/// The steps from pages to an outline.
-enum PDFLayout {
-    static func outline(of document: PDFDocument) -> Outline {
-        let sizes = document.pages.map { (width: $0.width, height: $0.height) }
-        var pages = document.pages.map(PDFLines.lines)
-        let furniture = PDFFurniture(pages: pages, sizes: sizes)
-        for index in pages.indices { pages[index] = furniture.stripped(pages[index], height: sizes[index].height) }
-        let contents = PDFContents(strippingFrom: &pages)
-        let typography = PDFTypography(pages: pages, widths: sizes.map(\.width))
-        let hyphens = PDFHyphens(pages: pages)
-        for index in pages.indices {
-            for line in pages[index].indices {
-                PDFLabels.takeLabel(of: &pages[index][line])
-                pages[index][line].columnRight = typography.right(onWidth: sizes[index].width)
-            }
-        }
-        let headings = PDFHeadings(
-            typography: typography, titles: contents.titles, bookmarks: document.bookmarks)
-        var outliner = PDFOutliner(typography: typography, headings: headings, hyphens: hyphens)
-        return outliner.outline(pages.map { $0.map(PDFElement.line) })
+        var layout = PDFLayout(document: document)
+        if layout.mayHoldTables { layout.words = await conversion.words() }
+        return layout.outline()
     }
 }

@@ -8,6 +8,7 @@ struct PDFTypography {
     /// Where running text ends on the right, by page width in points.
     private var rightByWidth: [Int: Double] = [:]
     private var leftByWidth: [Int: Double] = [:]
+    private var usualLeftByWidth: [Int: Double] = [:]
 
     init(pages: [[PDFLine]], widths: [Double]) {
         var lettersBySize: [Int: Int] = [:]
@@ -55,11 +56,15 @@ struct PDFTypography {
             // The leftmost that is at all common.
             let most = counts.values.max() ?? 0
             leftByWidth[width] = Double(counts.filter { $0.value * 10 >= most }.map(\.key).min() ?? 0)
+            usualLeftByWidth[width] = Double(counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0)
         }
     }
 
     func right(onWidth width: Double) -> Double { rightByWidth[Int(width)] ?? width * 0.88 }
     func left(onWidth width: Double) -> Double { leftByWidth[Int(width)] ?? width * 0.12 }
+
+    /// Where most lines start.
+    func usualLeft(onWidth width: Double) -> Double { usualLeftByWidth[Int(width)] ?? left(onWidth: width) }
 
     func isBodySize(_ line: PDFLine) -> Bool { abs(line.size - bodySize) < 0.45 }
     func isLarger(_ line: PDFLine) -> Bool { line.size > bodySize * 1.07 + 0.3 }
