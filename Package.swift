@@ -92,7 +92,8 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
         .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Markup", "ChildProcesses", "Reviews", "CivilDates"], swiftSettings: strict),
+            name: "ReportsTests", dependencies: ["Reports", "Markup", "ChildProcesses", "Reviews", "CivilDates"],
+            exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(name: "ThemesTests", dependencies: ["Themes", "Reports", "Reviews"], swiftSettings: strict),
         .testTarget(
             name: "SearchingTests",
@@ -105,6 +106,13 @@ let package = Package(
             name: "LearningTests",
             dependencies: ["Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates"],
             swiftSettings: strict),
+        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "CivilDates"], swiftSettings: strict),
+        .testTarget(
+            name: "BriefingsTests",
+            dependencies: [
+                "Briefings", "Documents", "Learning", "Themes", "Reports", "Events", "Reviews", "CivilDates",
+            ],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
             dependencies: ["Storage", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift")],

@@ -87,8 +87,6 @@ public struct Composition: Sendable, Equatable {
         if let approval = recorded?.approval {
             layout.subtitle.append(
                 Phrase.approvedBy.text.inlines(.name(Name(.person, approval.by)), .date(approval.on)))
-        } else {
-            layout.subtitle.append(Phrase.notApproved.text.inlines())
         }
         return layout
     }

@@ -71,6 +71,11 @@ static inline void dhr_on_text(void *data, const xmlChar *bytes, int count) {
     parse->text(parse->owner, bytes, count, dhr_line(parse));
 }
 
+// The text of scripts and styles.
+static inline void dhr_on_script(void *data, const xmlChar *bytes, int count) {
+    (void)data; (void)bytes; (void)count;
+}
+
 static inline void dhr_on_entity(void *data, const xmlChar *name, int type, const xmlChar *public_id,
                                  const xmlChar *system_id, xmlChar *content) {
     (void)name; (void)type; (void)public_id; (void)system_id; (void)content;
@@ -123,6 +128,7 @@ static inline int dhr_begin_html(dhr_parse *parse) {
     dhr_handlers(&sax);
     sax.startElement = dhr_on_start;
     sax.endElement = dhr_on_end;
+    sax.cdataBlock = dhr_on_script;
     parse->context = htmlCreatePushParserCtxt(&sax, parse, NULL, 0, NULL, XML_CHAR_ENCODING_UTF8);
     if (parse->context == NULL) return 0;
     htmlCtxtUseOptions(parse->context, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);

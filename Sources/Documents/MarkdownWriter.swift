@@ -45,7 +45,15 @@ struct MarkdownWriter {
         switch block {
         case .paragraph(let words): paragraph(Self.start(Self.line(words)))
         case .note(let words): paragraph("*" + Self.line(words) + "*")
-        case .statement(let statement): paragraph("> " + Self.words(of: statement))
+        case .statement(let statement):
+            let (lead, said) = statement.leadAndQuotation
+            let words = Self.start(Self.parts(lead))
+            if said.isEmpty {
+                paragraph(words + " " + Self.marks(of: statement))
+            } else {
+                if !lead.isEmpty { paragraph(words + ":") }
+                paragraph("> " + Self.start(Self.parts(said)) + " " + Self.marks(of: statement))
+            }
         case .list(let list):
             for (place, item) in list.items.enumerated() {
                 lines.append((list.isNumbered ? "\(place + 1). " : "- ") + Self.words(of: item))
@@ -133,8 +141,24 @@ struct MarkdownWriter {
     }
 
     private static func words(of statement: Statement) -> String {
-        let marks = statement.citations.elements.map { "\\[\(Escaping.markdown($0.mark))\\]" }
-        return start(Printed.statement(statement, escape: Escaping.markdown).joined()) + " " + marks.joined(separator: " ")
+        let (lead, said) = statement.leadAndQuotation
+        let words = lead.isEmpty || said.isEmpty ? start(parts(lead + said)) : start(parts(lead)) + ": " + parts(said)
+        return words + " " + marks(of: statement)
+    }
+
+    private static func marks(of statement: Statement) -> String {
+        statement.citations.elements.map { "\\[\(Escaping.markdown($0.mark))\\]" }.joined(separator: " ")
+    }
+
+    private static func parts(_ parts: ArraySlice<Statement.Part>) -> String {
+        parts.map { part in
+            switch part {
+            case .quoted(let words): Escaping.markdown(words)
+            case .printed(let words): "**\(Escaping.markdown(words))**"
+            case .omission: "\u{2026}"
+            case .fixed(let text): Escaping.markdown(text.words)
+            }
+        }.joined(separator: " ")
     }
 
     /// Runs are escaped one by one; a line must not become a list item or a
@@ -155,20 +179,5 @@ enum Printed {
     /// `21 November 2026`.
     static func date(_ date: CivilDate) -> String {
         "\(date.day) \(months[date.month - 1]) \(date.year)"
-    }
-
-    /// The parts of a statement with the spaces between them; quotations
-    /// keep their own words untouched.
-    static func statement(_ statement: Statement, escape: (String) -> String) -> [String] {
-        var answer: [String] = []
-        for (place, part) in statement.parts.enumerated() {
-            if place > 0, !answer[answer.count - 1].hasSuffix(" ") { answer.append(" ") }
-            switch part {
-            case .quoted(let words), .printed(let words): answer.append(escape(words))
-            case .omission: answer.append("\u{2026}")
-            case .fixed(let text): answer.append(escape(text.words))
-            }
-        }
-        return answer
     }
 }

@@ -24,7 +24,7 @@ public enum PlainText {
         }.joined()
     }
 
-    private static func entries(of section: Layout.Section) -> [String] {
+    static func entries(of section: Layout.Section) -> [String] {
         [line(section.heading)] + section.blocks.flatMap(entries) + section.sections.flatMap(entries)
     }
 
@@ -46,7 +46,13 @@ public enum PlainText {
         switch item {
         case .words(let words): [line(words)]
         case .statement(let statement):
-            Printed.statement(statement) { $0 } + statement.citations.elements.map { "\($0.document) \($0.mark)" }
+            statement.parts.map { part in
+                switch part {
+                case .quoted(let words), .printed(let words): words
+                case .omission: "\u{2026}"
+                case .fixed(let text): text.words
+                }
+            } + statement.citations.elements.map { "\($0.document) \($0.mark)" }
         }
     }
 }

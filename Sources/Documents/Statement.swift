@@ -20,6 +20,17 @@ public struct Statement: Sendable, Equatable {
         self.citations = citations
     }
 
+    /// Our words and names that lead to the quotation, then the quotation.
+    var leadAndQuotation: (ArraySlice<Part>, ArraySlice<Part>) {
+        let start = parts.firstIndex { part in
+            switch part {
+            case .quoted, .omission: true
+            case .fixed, .printed: false
+            }
+        } ?? parts.count
+        return (parts[..<start], parts[start...])
+    }
+
     /// The verbatim parts.
     public var quotations: [String] {
         parts.compactMap { if case .quoted(let words) = $0 { words } else { nil } }

@@ -91,17 +91,22 @@ public struct EvidencePassage: Sendable, Equatable {
     public var sectionHeading: String
     public var page: Int?
     public var text: String
-    /// The theme's own codings of this passage, substantive ones first.
+    /// The theme's own codings of this passage, substantive ones first; all
+    /// codings of a passage that does not carry the theme itself.
     public var codings: [EvidenceCoding]
     /// All themes of the passage.
     public var themes: [ThemeCode]
+    /// Speaks of the theme. A passage that does not is here because it
+    /// stands in a review of such a death.
+    public var carriesTheme: Bool
     public var isConfirmed: Bool
     /// Hashes that tie a citation to these words.
     public var anchor: PassageAnchor
 
     public init(
         report: ReportID, ordinal: Int, number: String, section: SectionKind, sectionHeading: String, page: Int?,
-        text: String, codings: [EvidenceCoding], themes: [ThemeCode], isConfirmed: Bool, anchor: PassageAnchor
+        text: String, codings: [EvidenceCoding], themes: [ThemeCode], carriesTheme: Bool = true, isConfirmed: Bool,
+        anchor: PassageAnchor
     ) {
         self.report = report
         self.ordinal = ordinal
@@ -112,6 +117,7 @@ public struct EvidencePassage: Sendable, Equatable {
         self.text = text
         self.codings = codings
         self.themes = themes
+        self.carriesTheme = carriesTheme
         self.isConfirmed = isConfirmed
         self.anchor = anchor
     }

@@ -1,10 +1,15 @@
 internal import Searching
 public import Reviews
-internal import Themes
+public import Themes
 internal import Reports
 
 extension LearningBase {
     /// All that may be said about a theme, from reports of these types.
+    ///
+    /// A type of death (matricide, homicide followed by suicide) is a fact
+    /// of a whole review, told in a sentence or two. What is to be learnt
+    /// stands elsewhere in that review, so its warning signs, practice
+    /// learning and recommendations are evidence too.
     ///
     /// Passages that tell the method of a suicide are left out here, so
     /// that no document made from the evidence can hold them.
@@ -25,10 +30,13 @@ extension LearningBase {
             reports.append(EvidenceReport(record))
             let stored = try index.passages(of: record.reportID)
             let sensitive = Set(record.sensitive)
-            let chosen = Set(entry.passages).subtracting(sensitive)
-            passages += Self.evidence(stored, chosen: chosen, confirmed: Set(entry.confirmed), theme: theme, record: record)
             let carriers = Set(entry.passages)
-            recommendations += record.recommendations.filter { carriers.contains($0.passage) }
+            let around = theme.isTypeOfDeath ? Set(record.learningPassages(in: catalogue)) : []
+            passages += Self.evidence(
+                stored, chosen: carriers.union(around).subtracting(sensitive), carriers: carriers,
+                confirmed: Set(entry.confirmed), theme: theme, record: record)
+            recommendations += record.recommendations
+                .filter { theme.isTypeOfDeath || carriers.contains($0.passage) }
                 .map { EvidenceRecommendation($0, of: record) }
         }
         let years = reports.compactMap(\.year)
@@ -44,11 +52,12 @@ extension LearningBase {
     }
 
     private static func evidence(
-        _ stored: [StoredPassage], chosen: Set<Int>, confirmed: Set<Int>, theme: Theme, record: ReportRecord
+        _ stored: [StoredPassage], chosen: Set<Int>, carriers: Set<Int>, confirmed: Set<Int>, theme: Theme, record: ReportRecord
     ) -> [EvidencePassage] {
         stored.indices.filter { chosen.contains(stored[$0].ordinal) }.map { place in
             let passage = stored[place]
-            let codings = passage.codings.filter { $0.theme == theme.code }
+            let carriesTheme = carriers.contains(passage.ordinal)
+            let codings = passage.codings.filter { !carriesTheme || $0.theme == theme.code }
                 .sorted { $0.isSubstantive && !$1.isSubstantive }
             var themes: [ThemeCode] = []
             for coding in passage.codings where coding.isSubstantive && !themes.contains(coding.theme) {
@@ -64,18 +73,18 @@ extension LearningBase {
                     EvidenceCoding(
                         role: $0.role, polarity: $0.polarity, agency: $0.agency, isSubstantive: $0.isSubstantive)
                 },
-                themes: themes, isConfirmed: confirmed.contains(passage.ordinal),
+                themes: themes, carriesTheme: carriesTheme, isConfirmed: confirmed.contains(passage.ordinal),
                 anchor: PassageAnchor(
                     before: place > 0 ? stored[place - 1].text : "", text: passage.text,
                     after: place + 1 < stored.count ? stored[place + 1].text : ""))
         }
     }
 
-    /// Confirmed by people first, then by what the section is for; then in
-    /// a settled order.
+    /// Confirmed by people first, then what carries the theme itself, then
+    /// by what the section is for; then in a settled order.
     private static func isMoreTelling(_ a: EvidencePassage, _ b: EvidencePassage) -> Bool {
-        (a.isConfirmed ? 0 : 1, rank(a.section), a.report, a.ordinal)
-            < (b.isConfirmed ? 0 : 1, rank(b.section), b.report, b.ordinal)
+        (a.isConfirmed ? 0 : 1, a.carriesTheme ? 0 : 1, rank(a.section), a.report, a.ordinal)
+            < (b.isConfirmed ? 0 : 1, b.carriesTheme ? 0 : 1, rank(b.section), b.report, b.ordinal)
     }
 
     private static func rank(_ kind: SectionKind) -> Int {
@@ -106,5 +115,23 @@ extension EvidenceRecommendation {
             id: item.id, report: record.reportID, number: item.number, text: item.text, addressee: item.addressee,
             level: item.level.flatMap(RecommendationLevel.init(rawValue:)), passage: item.passage,
             paragraph: item.paragraph)
+    }
+}
+
+extension Theme {
+    /// Says how somebody died and by whom: a fact of the whole review.
+    public var isTypeOfDeath: Bool { group == "death" }
+}
+
+extension ReportRecord {
+    /// Passages with evidence of what could be noticed or done: abuse,
+    /// warning signs, the person causing harm, practice, the agencies
+    /// together, good practice; and the recommendations.
+    func learningPassages(in catalogue: Catalogue) -> [Int] {
+        let groups: Set<String> = ["abuse", "risk", "perpetrator", "practice", "system", "network"]
+        return themes.filter { entry in
+            entry.state == ThemeState.found.rawValue
+                && catalogue.theme(slug: entry.slug).map { groups.contains($0.group) } == true
+        }.flatMap(\.passages) + recommendations.map(\.passage)
     }
 }

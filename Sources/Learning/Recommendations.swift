@@ -16,8 +16,9 @@ public struct RecommendationsAnswer: Codable, Sendable {
         @OrNull public var addressee: String?
         @OrNull public var level: String?
         public var paragraph: String
-        /// 0 to 1: the share of weighted words in common with what was
-        /// asked for; `null` when nothing was asked for.
+        /// 0 to 1: the mean of how much of what was asked for it says and
+        /// how alike the two are as a whole, words weighted by how rare they
+        /// are; `null` when nothing was asked for.
         @OrNull public var similarity: Double?
     }
 }
@@ -69,8 +70,13 @@ struct WordBag {
     }
 }
 
-/// Cosine between texts whose words are weighted by how rare they are, so
-/// that "ensure that all staff" joins nothing and "interpreter" does.
+/// How alike texts are whose words are weighted by how rare they are, so that
+/// "ensure that all staff" joins nothing and "interpreter" does.
+///
+/// Two views, averaged: the share of the asked words that a document has, so
+/// that a few words find the long recommendation that says them, and the
+/// cosine between the two, so that the same wording is 1 and a long text
+/// that mentions everything is not.
 struct WordComparison {
     private let documents: [WordBag]
     private let rarity: [String: Double]
@@ -94,14 +100,18 @@ struct WordComparison {
         }.squareRoot()
         guard wantedLength > 0 else { return documents.map { _ in 0 } }
         return documents.map { document in
-            var dot = 0.0
-            var length = 0.0
+            var (dot, length, covered) = (0.0, 0.0, 0.0)
             for word in document.counts.keys.sorted() {
                 let weight = (1 + log(Double(document.counts[word, default: 1]))) * (rarity[word] ?? unknown)
                 length += weight * weight
-                if let other = wanted[word] { dot += weight * other * (rarity[word] ?? unknown) }
+                if let other = wanted[word] {
+                    let asked = other * (rarity[word] ?? unknown)
+                    dot += weight * asked
+                    covered += asked * asked
+                }
             }
-            return length > 0 ? dot / (length.squareRoot() * wantedLength) : 0
+            guard length > 0 else { return 0 }
+            return (dot / (length.squareRoot() * wantedLength) + covered / (wantedLength * wantedLength)) / 2
         }
     }
 }

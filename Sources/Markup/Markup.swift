@@ -16,10 +16,10 @@ public struct MarkupReader: Sendable {
         /// Nested elements at which the parse is given up, because every
         /// unmatched end tag would search all of them.
         public var hopelessDepth = 4096
-        public var nodes = 8_000_000
+        public var nodes = 4_000_000
         /// Problems listed; the rest are only counted.
         public var problems = 20
-        public var seconds = 30.0
+        public var seconds = 15.0
 
         public init() {}
     }
@@ -35,10 +35,15 @@ public struct MarkupReader: Sendable {
     /// - Throws: `MarkupError.entityDeclaration` when XML declares entities.
     ///   Anything else gives a tree of what could be read, and problems.
     public func read(_ bytes: UnsafeBufferPointer<UInt8>, as dialect: Dialect) throws(MarkupError) -> MarkupTree {
-        let builder = MarkupBuilder(limits: limits, expectedBytes: bytes.count)
+        let builder = UnsafeMutablePointer<MarkupBuilder>.allocate(capacity: 1)
+        builder.initialize(to: MarkupBuilder(limits: limits, expectedBytes: bytes.count))
+        defer {
+            builder.deinitialize(count: 1)
+            builder.deallocate()
+        }
         SAXParse.run(bytes, as: dialect, into: builder)
-        if let line = builder.entityDeclarationLine { throw .entityDeclaration(line: line) }
-        return builder.finish()
+        if let line = builder.pointee.entityDeclarationLine { throw .entityDeclaration(line: line) }
+        return builder.pointee.finish()
     }
 
     public func read(_ bytes: [UInt8], as dialect: Dialect) throws(MarkupError) -> MarkupTree {

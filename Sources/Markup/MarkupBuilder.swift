@@ -1,8 +1,8 @@
 /// Gathers the events of one parse into a flat tree.
 ///
-/// A class because the C parser calls back into it; it never leaves the
+/// The C parser calls back into it through a pointer; it never leaves the
 /// call that made it.
-final class MarkupBuilder {
+struct MarkupBuilder {
     private let limits: MarkupReader.Limits
     private var nodes: [MarkupTree.Node] = []
     private var text: [UInt8] = []
@@ -22,13 +22,14 @@ final class MarkupBuilder {
 
     init(limits: MarkupReader.Limits, expectedBytes: Int) {
         self.limits = limits
+        valuesAllowed = expectedBytes + (1 << 20)
         text.reserveCapacity(expectedBytes)
         nodes.reserveCapacity(expectedBytes / 48 + 16)
     }
 
     var secondsAllowed: Double { limits.seconds }
 
-    func start(
+    mutating func start(
         name: UnsafeRawPointer, line: Int, attributes body: (inout AttributeWriter) -> Void
     ) {
         guard !isFinished else { return }
@@ -50,7 +51,7 @@ final class MarkupBuilder {
                 name: names.id(of: name), depth: UInt16(open.count), line: Int32(line), end: 0,
                 start: Int32(text.count), firstAttribute: Int32(attributes.count)))
         open.append((index, name))
-        var writer = AttributeWriter(names: names, attributes: attributes, values: values)
+        var writer = AttributeWriter(names: names, attributes: attributes, values: values, bytesAllowed: valuesAllowed)
         names = NameTable(); attributes = []; values = []
         body(&writer)
         names = writer.names
@@ -60,12 +61,16 @@ final class MarkupBuilder {
 
     /// Closes the nearest open element of that name; one that was never
     /// opened is nothing.
-    func end(name: UnsafeRawPointer) {
+    mutating func end(name: UnsafeRawPointer) {
         guard !isFinished, let place = open.lastIndex(where: { $0.name == name }) else { return }
         while open.count > place { closeLast() }
     }
 
-    func append(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
+    /// Defaults that a DTD declares could make a file's attributes as many
+    /// times larger as it has elements.
+    private var valuesAllowed: Int
+
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) {
         guard !isFinished, !bytes.isEmpty else { return }
         // libxml2 hands a long run of text over in pieces.
         if !textIsOpen, nodes.count < limits.nodes {
@@ -80,41 +85,41 @@ final class MarkupBuilder {
     }
 
     /// The namespace of the first element tells a document's vocabulary.
-    func setNamespace(_ uri: UnsafePointer<UInt8>) {
+    mutating func setNamespace(_ uri: UnsafePointer<UInt8>) {
         if nodes.isEmpty { rootNamespace = String(cString: uri) }
     }
 
-    func problem(level: Int, code: Int, line: Int) {
+    mutating func problem(level: Int, code: Int, line: Int) {
         // Warnings (level 1) are about style, not about loss.
         guard level > 1 else { return }
         note(.syntax, line: line, code: code)
     }
 
-    func entityDeclared(line: Int) {
+    mutating func entityDeclared(line: Int) {
         if entityDeclarationLine == nil { entityDeclarationLine = line }
         isFinished = true
     }
 
-    func giveUp(line: Int) {
+    mutating func giveUp(line: Int) {
         note(.tookTooLong, line: line)
         isFinished = true
     }
 
-    func finish() -> MarkupTree {
+    mutating func finish() -> MarkupTree {
         while !open.isEmpty { closeLast() }
         return MarkupTree(
             nodes: nodes, text: text, names: names.spellings, attributes: attributes, values: values,
             rootNamespace: rootNamespace, problems: problems, problemsLeftOut: problemCount - problems.count)
     }
 
-    private func closeLast() {
+    private mutating func closeLast() {
         let node = open.removeLast().node
         guard node >= 0 else { return }
         nodes[Int(node)].end = Int32(nodes.count)
         textIsOpen = false
     }
 
-    private func note(_ kind: MarkupProblem.Kind, line: Int, code: Int = 0) {
+    private mutating func note(_ kind: MarkupProblem.Kind, line: Int, code: Int = 0) {
         problemCount += 1
         // Ours are few and matter more than the parser's.
         if problems.count < limits.problems || kind != .syntax {
@@ -128,8 +133,10 @@ struct AttributeWriter {
     fileprivate(set) var names: NameTable
     fileprivate(set) var attributes: [MarkupTree.Attribute]
     fileprivate(set) var values: [UInt8]
+    fileprivate let bytesAllowed: Int
 
     mutating func add(name: UnsafeRawPointer, value: UnsafeBufferPointer<UInt8>) {
+        guard values.count + value.count <= bytesAllowed else { return }
         let start = Int32(values.count)
         values.append(contentsOf: value)
         attributes.append(

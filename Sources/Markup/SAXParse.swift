@@ -9,7 +9,7 @@ enum SAXParse {
     private static let chunk = 64 * 1024
 
     static func run(
-        _ bytes: UnsafeBufferPointer<UInt8>, as dialect: MarkupReader.Dialect, into builder: MarkupBuilder
+        _ bytes: UnsafeBufferPointer<UInt8>, as dialect: MarkupReader.Dialect, into builder: UnsafeMutablePointer<MarkupBuilder>
     ) {
         _ = initialised
         let parse = UnsafeMutablePointer<dhr_parse>.allocate(capacity: 1)
@@ -25,29 +25,27 @@ enum SAXParse {
         let push = isHTML ? dhr_push_html : dhr_push_xml
         let clock = ContinuousClock()
         let start = clock.now
-        let limit = Duration.seconds(builder.secondsAllowed)
-        withExtendedLifetime(builder) {
+        let limit = Duration.seconds(builder.pointee.secondsAllowed)
             bytes.withMemoryRebound(to: CChar.self) { text in
                 var offset = 0
-                while offset < text.count, !builder.isFinished {
+                while offset < text.count, !builder.pointee.isFinished {
                     let count = min(chunk, text.count - offset)
                     _ = push(parse, text.baseAddress! + offset, Int32(count), 0)
                     offset += count
                     if clock.now - start > limit {
-                        builder.giveUp(line: Int(dhr_line(parse)))
+                        builder.pointee.giveUp(line: Int(dhr_line(parse)))
                     }
                     if dhr_stopped(parse) != 0 { break }
                 }
-                if !builder.isFinished { _ = push(parse, nil, 0, 1) }
+                if !builder.pointee.isFinished { _ = push(parse, nil, 0, 1) }
             }
-        }
     }
 
-    private static func setHandlers(_ parse: UnsafeMutablePointer<dhr_parse>, builder: MarkupBuilder) {
-        parse.pointee.owner = Unmanaged.passUnretained(builder).toOpaque()
+    private static func setHandlers(_ parse: UnsafeMutablePointer<dhr_parse>, builder: UnsafeMutablePointer<MarkupBuilder>) {
+        parse.pointee.owner = UnsafeMutableRawPointer(builder)
         parse.pointee.start = { owner, name, attributes, line in
             guard let builder = SAXParse.builder(owner), let name else { return }
-            builder.start(name: name, line: Int(line)) { writer in
+            builder.pointee.start(name: name, line: Int(line)) { writer in
                 guard var next = attributes else { return }
                 while let attribute = next[0] {
                     writer.add(name: attribute, value: SAXParse.string(next[1]))
@@ -57,8 +55,8 @@ enum SAXParse {
         }
         parse.pointee.start_ns = { owner, name, uri, count, attributes, line in
             guard let builder = SAXParse.builder(owner), let name else { return }
-            if let uri { builder.setNamespace(uri) }
-            builder.start(name: name, line: Int(line)) { writer in
+            if let uri { builder.pointee.setNamespace(uri) }
+            builder.pointee.start(name: name, line: Int(line)) { writer in
                 guard let attributes else { return }
                 for index in 0..<Int(count) {
                     let field = attributes + index * 5
@@ -69,22 +67,22 @@ enum SAXParse {
         }
         parse.pointee.end = { owner, name in
             guard let builder = SAXParse.builder(owner), let name else { return }
-            builder.end(name: name)
+            builder.pointee.end(name: name)
         }
         parse.pointee.text = { owner, bytes, count, line in
             guard let builder = SAXParse.builder(owner) else { return }
-            builder.append(UnsafeBufferPointer(start: bytes, count: Int(count)), line: Int(line))
+            builder.pointee.append(UnsafeBufferPointer(start: bytes, count: Int(count)), line: Int(line))
         }
         parse.pointee.problem = { owner, level, code, line in
-            SAXParse.builder(owner)?.problem(level: Int(level), code: Int(code), line: Int(line))
+            SAXParse.builder(owner)?.pointee.problem(level: Int(level), code: Int(code), line: Int(line))
         }
         parse.pointee.entity_declared = { owner, line in
-            SAXParse.builder(owner)?.entityDeclared(line: Int(line))
+            SAXParse.builder(owner)?.pointee.entityDeclared(line: Int(line))
         }
     }
 
-    private static func builder(_ owner: UnsafeMutableRawPointer?) -> MarkupBuilder? {
-        owner.map { Unmanaged<MarkupBuilder>.fromOpaque($0).takeUnretainedValue() }
+    private static func builder(_ owner: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<MarkupBuilder>? {
+        owner?.assumingMemoryBound(to: MarkupBuilder.self)
     }
 
     private static func string(_ value: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {

@@ -79,6 +79,18 @@ public struct Coder: Sendable {
         }
     }
 
+    /// Every place where a rule stands, for whoever mends the rules: theme,
+    /// rule and line, words, and what became of it.
+    package func trace(_ text: String, section: SectionKind) -> [String] {
+        var text = text
+        let bytes = Array(text.utf8)
+        return text.withUTF8 { passages.traces($0, section: section) }.map { trace in
+            let words = String(decoding: bytes[trace.start..<trace.end], as: UTF8.self)
+            let state = trace.isVetoed ? "vetoed" : trace.isEvidence ? "evidence" : trace.polarity.rawValue
+            return "\(trace.theme)\t\(trace.rule)\t\(trace.line)\t\(trace.isWeak ? "weak" : "strong")\t\(state)\t\(words)"
+        }
+    }
+
     /// The rule's stable spelling, `theme/rule`.
     public func ruleName(_ rule: RuleCode) -> String {
         passages.book.names.indices.contains(Int(rule.value)) ? passages.book.names[Int(rule.value)] : "unknown"

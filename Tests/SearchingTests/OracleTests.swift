@@ -61,7 +61,7 @@ struct OracleTests {
             let index = PassageIndex(segments: try Self.segments(reports, cuts: [40, 55], in: folder))
             let whole = PassageIndex(segments: try Self.segments(reports, cuts: [], in: folder))
             for _ in 0..<60 {
-                let words = (0..<1 + random.below(5)).map { _ in
+                let words = (0..<1 + random.below(random.chance(1, in: 5) ? 24 : 5)).map { _ in
                     QueryNode.word(RandomReports.words[random.skewed(below: RandomReports.words.count)])
                 }
                 var root = random.chance(1, in: 2) ? QueryNode.or(words) : .and(words)

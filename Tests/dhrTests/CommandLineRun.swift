@@ -47,15 +47,16 @@ struct CommandLineRun {
 
     static func run(
         _ arguments: [String], wrapper: [String] = [], environment: [String: String] = [:], input: String? = nil
-    ) throws -> CommandLineRun {
-        try start(arguments, wrapper: wrapper, environment: environment, input: input.map { Data($0.utf8) }).wait()
+    ) async throws -> CommandLineRun {
+        try await start(arguments, wrapper: wrapper, environment: environment, input: input.map { Data($0.utf8) }).wait()
     }
 }
 
 /// A program under way.
 final class RunningProgram {
-    let process: Process
+    private let process: Process
     private let folder: URL
+    private let ended: AsyncStream<Void>
 
     init(_ process: Process, input: Data?) throws {
         self.process = process
@@ -68,11 +69,15 @@ final class RunningProgram {
         process.standardOutput = try FileHandle(forWritingTo: folder.appendingPathComponent("out"))
         process.standardError = try FileHandle(forWritingTo: folder.appendingPathComponent("err"))
         process.standardInput = try FileHandle(forReadingFrom: folder.appendingPathComponent("in"))
+        // Waited for without blocking a thread: other tests run on it.
+        let (ended, continuation) = AsyncStream.makeStream(of: Void.self)
+        self.ended = ended
+        process.terminationHandler = { _ in continuation.finish() }
         try process.run()
     }
 
-    func wait() throws -> CommandLineRun {
-        process.waitUntilExit()
+    func wait() async throws -> CommandLineRun {
+        for await _ in ended {}
         defer { try? FileManager.default.removeItem(at: folder) }
         let read = { (name: String) in
             String(decoding: try Data(contentsOf: self.folder.appendingPathComponent(name)), as: UTF8.self)

@@ -5,56 +5,56 @@ import Testing
 /// how to mend it, the right exit code, and nothing lost.
 @Suite("A user's mistakes")
 struct MistakesTests {
-    private func folderWithOneReport() throws -> (TemporaryFolder, String) {
+    private func folderWithOneReport() async throws -> (TemporaryFolder, String) {
         let folder = try TemporaryFolder()
         let file = try folder.write("in/one.html", smallReview(1))
-        let run = try CommandLineRun.run(["import", file, "--data", folder.path + "/data", "--json"])
+        let run = try await CommandLineRun.run(["import", file, "--data", folder.path + "/data", "--json"])
         try #require(run.exitCode == 0, "\(run.errors)")
         return (folder, folder.path + "/data")
     }
 
-    private func expectOneReport(in data: String) throws {
-        let reports = try CommandLineRun.run(["reports", "--data", data, "--json"]).json()
+    private func expectOneReport(in data: String) async throws {
+        let reports = try await CommandLineRun.run(["reports", "--data", data, "--json"]).json()
         #expect((reports["reports"] as? [Any])?.count == 1)
-        let verified = try CommandLineRun.run(["audit", "verify", "--data", data])
+        let verified = try await CommandLineRun.run(["audit", "verify", "--data", data])
         #expect(verified.exitCode == 0)
     }
 
     @Test("a path that is not there")
-    func wrongPath() throws {
-        let (folder, data) = try folderWithOneReport()
-        let run = try CommandLineRun.run(["import", folder.path + "/no-such-file.pdf", "--data", data])
+    func wrongPath() async throws {
+        let (folder, data) = try await folderWithOneReport()
+        let run = try await CommandLineRun.run(["import", folder.path + "/no-such-file.pdf", "--data", data])
         #expect(run.exitCode == 66)
         #expect(run.errors == "dhr: \(folder.path)/no-such-file.pdf: there is no such file or folder: check the path\n")
-        try expectOneReport(in: data)
+        try await expectOneReport(in: data)
     }
 
     @Test("a data folder that is not there")
-    func noFolder() throws {
-        let run = try CommandLineRun.run(["search", "risk", "--data", "/no/such/folder"])
+    func noFolder() async throws {
+        let run = try await CommandLineRun.run(["search", "risk", "--data", "/no/such/folder"])
         #expect(run.exitCode == 66)
         #expect(run.errors.hasPrefix("dhr: /no/such/folder: there is no data folder here: dhr import FILES makes one"))
     }
 
     @Test("a file that nobody can read as a document is named, and the good one beside it is kept")
-    func unreadableFile() throws {
+    func unreadableFile() async throws {
         let folder = try TemporaryFolder()
         try folder.write("in/good.html", smallReview(2))
         try folder.write("in/empty.html", "")
-        let run = try CommandLineRun.run(["import", folder.path + "/in", "--data", folder.path + "/data", "--json"])
+        let run = try await CommandLineRun.run(["import", folder.path + "/in", "--data", folder.path + "/data", "--json"])
         #expect(run.exitCode == 65)
         let answer = try run.json()
         #expect((answer["imported"] as? [Any])?.count == 1)
         let rejected = try #require((answer["rejected"] as? [[String: Any]])?.first)
         #expect((rejected["file"] as? String)?.hasSuffix("empty.html") == true)
         #expect((rejected["reason"] as? String) == "the file is empty: fetch it again")
-        try expectOneReport(in: folder.path + "/data")
+        try await expectOneReport(in: folder.path + "/data")
     }
 
     @Test("a query with several faults lists them all with their places")
-    func badQuery() throws {
-        let (folder, data) = try folderWithOneReport()
-        let run = try CommandLineRun.run(["search", "colour:red theme:matricde \"open", "--data", data, "--json"])
+    func badQuery() async throws {
+        let (folder, data) = try await folderWithOneReport()
+        let run = try await CommandLineRun.run(["search", "colour:red theme:matricde \"open", "--data", data, "--json"])
         #expect(run.exitCode == 65)
         let error = try #require(try run.json()["error"] as? [String: Any])
         let details = try #require(error["details"] as? [String])
@@ -65,16 +65,16 @@ struct MistakesTests {
     }
 
     @Test("a query of NOT alone is a fault")
-    func notAlone() throws {
-        let (folder, data) = try folderWithOneReport()
-        #expect(try CommandLineRun.run(["search", "NOT police", "--data", data]).exitCode == 65)
+    func notAlone() async throws {
+        let (folder, data) = try await folderWithOneReport()
+        #expect(try await CommandLineRun.run(["search", "NOT police", "--data", data]).exitCode == 65)
         withExtendedLifetime(folder) {}
     }
 
     @Test("an unknown theme offers the nearest ones")
-    func unknownTheme() throws {
-        let (folder, data) = try folderWithOneReport()
-        let run = try CommandLineRun.run(["theme", "matricde", "--data", data])
+    func unknownTheme() async throws {
+        let (folder, data) = try await folderWithOneReport()
+        let run = try await CommandLineRun.run(["theme", "matricde", "--data", data])
         #expect(run.exitCode == 66)
         #expect(run.errors.contains("there is no theme matricde"))
         #expect(run.errors.contains("did you mean: matricide"))
@@ -82,24 +82,24 @@ struct MistakesTests {
     }
 
     @Test("an unknown report")
-    func unknownReport() throws {
-        let (folder, data) = try folderWithOneReport()
-        let run = try CommandLineRun.run(["report", "R000000000000", "--data", data])
+    func unknownReport() async throws {
+        let (folder, data) = try await folderWithOneReport()
+        let run = try await CommandLineRun.run(["report", "R000000000000", "--data", data])
         #expect(run.exitCode == 66)
         #expect(run.errors == "dhr: there is no report R000000000000: dhr reports lists them\n")
         withExtendedLifetime(folder) {}
     }
 
     @Test("wrong words on the command line")
-    func usage() throws {
-        #expect(try CommandLineRun.run(["search"]).exitCode == 64)
-        #expect(try CommandLineRun.run(["no-such-command"]).exitCode == 64)
-        #expect(try CommandLineRun.run(["import", "x", "--visibility", "secret"]).exitCode == 64)
+    func usage() async throws {
+        #expect(try await CommandLineRun.run(["search"]).exitCode == 64)
+        #expect(try await CommandLineRun.run(["no-such-command"]).exitCode == 64)
+        #expect(try await CommandLineRun.run(["import", "x", "--visibility", "secret"]).exitCode == 64)
     }
 
     @Test("a folder that cannot be written: reading works, importing says so, nothing is lost")
-    func readOnlyFolder() throws {
-        let (folder, data) = try folderWithOneReport()
+    func readOnlyFolder() async throws {
+        let (folder, data) = try await folderWithOneReport()
         let second = try folder.write("in/two.html", smallReview(3))
         for path in [folder.path, folder.path + "/in", second, data] { chmod(path, 0o755) }
         func setMode(_ files: mode_t, _ folders: mode_t) throws {
@@ -115,41 +115,41 @@ struct MistakesTests {
         chmod(second, 0o644)
         // The administrator may write anywhere, so somebody else tries.
         let nobody = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
-        let run = try CommandLineRun.run(["import", second, "--data", data], wrapper: nobody)
+        let run = try await CommandLineRun.run(["import", second, "--data", data], wrapper: nobody)
         #expect(run.exitCode == 73, "\(run.errors)")
         #expect(run.errors.contains("cannot be written: check its permissions, or use --data DIR"))
-        let search = try CommandLineRun.run(["search", "bruises", "--data", data, "--json"], wrapper: nobody)
+        let search = try await CommandLineRun.run(["search", "bruises", "--data", data, "--json"], wrapper: nobody)
         #expect(search.exitCode == 0, "\(search.errors)")
         #expect(try search.json()["total"] as? Int == 1)
         try setMode(0o644, 0o755)
-        try expectOneReport(in: data)
+        try await expectOneReport(in: data)
     }
 
     @Test("a full disk: the line says so, what was there stays, and the import goes through once there is room")
-    func fullDisk() throws {
-        let (folder, data) = try folderWithOneReport()
+    func fullDisk() async throws {
+        let (folder, data) = try await folderWithOneReport()
         let second = try folder.write("in/two.html", smallReview(4) + String(repeating: "<p>More words of the same kind.</p>\n", count: 30_000))
         // A limit on the size of any file is what a full disk looks like to
         // a program: writing fails with an error in the middle of a file.
-        let run = try CommandLineRun.run(
+        let run = try await CommandLineRun.run(
             ["import", second, "--data", data],
             wrapper: ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f 600; exec \"$@\"", "sh"])
         #expect(run.exitCode == 74, "\(run.errors)")
         #expect(run.errors.contains("the disk is full: free some space and run it again"), "\(run.errors)")
-        try expectOneReport(in: data)
-        let again = try CommandLineRun.run(["import", second, "--data", data])
+        try await expectOneReport(in: data)
+        let again = try await CommandLineRun.run(["import", second, "--data", data])
         #expect(again.exitCode == 0, "\(again.errors)")
-        let found = try CommandLineRun.run(["search", "Marker4", "--data", data, "--json"]).json()
+        let found = try await CommandLineRun.run(["search", "Marker4", "--data", data, "--json"]).json()
         #expect(found["total"] as? Int == 1)
     }
 
     @Test("fiction and real documents do not mix")
-    func mixing() throws {
-        let (folder, data) = try folderWithOneReport()
+    func mixing() async throws {
+        let (folder, data) = try await folderWithOneReport()
         let file = try folder.write("in/story.html", smallReview(5))
-        let run = try CommandLineRun.run(["import", file, "--fiction", "--data", data])
+        let run = try await CommandLineRun.run(["import", file, "--fiction", "--data", data])
         #expect(run.exitCode == 65)
         #expect(run.errors.contains("this folder holds real documents"))
-        try expectOneReport(in: data)
+        try await expectOneReport(in: data)
     }
 }

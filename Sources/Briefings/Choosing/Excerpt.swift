@@ -7,22 +7,27 @@ public struct Excerpt: Sendable, Equatable {
     /// Chooses the sentences to quote.
     ///
     /// - Parameters:
-    ///   - budget: bytes to fill at most with whole sentences.
-    ///   - longest: bytes that a single sentence may have.
+    ///   - room: how many bytes may be quoted.
     ///   - weight: how telling a range of bytes is; the sentence with the
     ///     most is kept, the first of equals.
     /// - Returns: `nil` when no sentence is short enough.
-    init?(from text: String, budget: Int, longest: Int, weight: (Range<Int>) -> Int) {
+    init?(from text: String, in room: Room, weight: (Range<Int>) -> Int) {
+        if text.utf8.count <= room.budget {
+            guard !text.isEmpty else { return nil }
+            words = text
+            (isCutBefore, isCutAfter) = (false, false)
+            return
+        }
         let bytes = Array(text.utf8)
         let sentences = Sentences.ranges(in: bytes)
         guard
-            let best = sentences.indices.filter({ sentences[$0].count <= longest })
+            let best = sentences.indices.filter({ sentences[$0].count <= room.longest })
                 .max(by: { (weight(sentences[$0]), -$0) < (weight(sentences[$1]), -$1) })
         else { return nil }
         var (first, last) = (best, best)
         func fits(_ low: Int, _ high: Int) -> Bool {
             sentences.indices.contains(low) && sentences.indices.contains(high)
-                && sentences[high].upperBound - sentences[low].lowerBound <= budget
+                && sentences[high].upperBound - sentences[low].lowerBound <= room.budget
         }
         // "He did not" wants the sentence that says who.
         if Sentences.leansBack(bytes[sentences[first]]), fits(first - 1, last) { first -= 1 }

@@ -9,14 +9,11 @@
 /// place of a suicide are left out.
 public enum MethodGuard {
     public static func tellsMethod(_ text: String) -> Bool {
-        let words = self.words(of: text)
-        if always.contains(where: { contains($0, in: words) }) { return true }
-        guard context.contains(where: { contains($0, in: words) }) else { return false }
-        return withSuicide.contains { contains($0, in: words) }
+        always.finds(in: text) || (context.finds(in: text) && withSuicide.finds(in: text))
     }
 
     /// Tell a method wherever they stand.
-    private static let always: [[String]] = phrases([
+    private static let always = PhraseFinder([
         "hanged herself", "hanged himself", "hanged themself", "hanged themselves", "hung herself", "hung himself",
         "hang herself", "hang himself", "hang themself", "hanging herself", "hanging himself", "found hanging",
         "found hanged", "by hanging", "been hanging", "noose", "overdos*", "over dose", "jumped from", "jump from",
@@ -32,7 +29,7 @@ public enum MethodGuard {
     ])
 
     /// Tell a method in a text that speaks of suicide.
-    private static let withSuicide: [[String]] = phrases([
+    private static let withSuicide = PhraseFinder([
         "hang*", "hung", "ligature*", "rope", "cord", "a belt", "his belt", "her belt", "tablet*", "pill*",
         "paracetamol", "aspirin", "opiate*", "opioid*", "morphine", "insulin", "stockpil*", "hoard*",
         "medication she had", "medication he had", "poison*", "bleach", "antifreeze", "pesticide*", "a train",
@@ -47,43 +44,11 @@ public enum MethodGuard {
     ])
 
     /// Tell that a text speaks of suicide or of harm to oneself.
-    private static let context: [[String]] = phrases([
+    private static let context = PhraseFinder([
         "suicid*", "self harm*", "harm herself", "harm himself", "harmed herself", "harmed himself", "harm themselves",
         "own life", "own lives", "kill herself", "kill himself", "killed herself", "killed himself", "kill themselves",
         "killing herself", "killing himself", "end her life", "end his life", "ended her life", "ended his life",
         "ending her life", "ending his life", "end it all", "end their life", "ended their life", "dsh",
         "died by her own hand", "died by his own hand", "inquest",
     ])
-
-    private static func phrases(_ texts: [String]) -> [[String]] {
-        texts.map { $0.split(separator: " ").map(String.init) }
-    }
-
-    private static func contains(_ phrase: [String], in words: [String]) -> Bool {
-        guard words.count >= phrase.count else { return false }
-        return (0...(words.count - phrase.count)).contains { start in
-            phrase.indices.allSatisfy { place in
-                phrase[place].hasSuffix("*")
-                    ? words[start + place].hasPrefix(phrase[place].dropLast())
-                    : words[start + place] == phrase[place]
-            }
-        }
-    }
-
-    private static func words(of text: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        for scalar in text.lowercased().unicodeScalars {
-            if scalar.properties.isAlphabetic {
-                word.unicodeScalars.append(scalar)
-            } else if scalar == "'" || scalar == "\u{2019}" || scalar == "\u{AD}" {
-                continue
-            } else if !word.isEmpty {
-                words.append(word)
-                word = ""
-            }
-        }
-        if !word.isEmpty { words.append(word) }
-        return words
-    }
 }

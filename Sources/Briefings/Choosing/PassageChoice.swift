@@ -10,60 +10,79 @@ struct Choice: Equatable {
     var group: Int
 }
 
+/// How much of a passage may be quoted, in bytes.
+struct Room {
+    /// Whole sentences are added up to here.
+    var budget: Int
+    /// A single sentence may go so far.
+    var longest: Int
+}
+
 /// A part of a briefing that quotes passages, and what it wants.
 struct ChoicePart {
     /// Passages at most.
     var limit: Int
     /// Passages at most under one heading.
     var groupLimit: Int
-    /// Bytes to quote of one passage.
-    var budget: Int
+    var room: Room
     /// Under which heading a passage belongs; `nil` when it does not belong
     /// here.
     var group: (EvidencePassage) -> Int?
+    /// Lower comes first among passages of reports quoted equally often.
+    var rank: (EvidencePassage) -> Int = { _ in 0 }
 }
 
 /// Chooses passages for the parts of a briefing, each passage once.
 ///
 /// By turns, one passage for each part, so that no part takes all. Within a
-/// part: the report that was quoted least comes first, then the heading
-/// with fewest quotations, then the order of the evidence. Never more than
+/// part: the report that was quoted least comes first, then what the part
+/// ranks first, then the heading with fewest quotations, then the order of
+/// the evidence. Never more than
 /// three passages of one report in one part.
 struct PassageChoice {
     static let perReport = 3
-    /// Bytes of a single sentence, whatever the budget.
-    static let longestSentence = 700
 
     private let evidence: [EvidencePassage]
     private let weight: SentenceWeight
-    private var isTaken: [Bool]
+    private var states: [State]
+    /// Texts that were quoted, folded: a summary that repeats a paragraph
+    /// is not a second voice.
+    private var quoted: Set<[UInt8]> = []
+    /// Places of the evidence by report, then ordinal.
+    private let places: [ReportID: [Int: Int]]
 
-    init(_ evidence: ThemeEvidence, weight: SentenceWeight) {
-        var seen: Set<String> = []
-        self.evidence = evidence.passages.filter { passage in
-            // A summary that repeats a paragraph word for word is not a
-            // second voice.
-            !MethodGuard.tellsMethod(passage.text) && seen.insert(Self.folded(passage.text)).inserted
-        }
-        self.weight = weight
-        isTaken = [Bool](repeating: false, count: self.evidence.count)
+    private enum State {
+        case unread, free, taken, heldBack
     }
 
-    var isEmpty: Bool { evidence.isEmpty }
+    init(_ evidence: ThemeEvidence, weight: SentenceWeight) {
+        self.evidence = evidence.passages
+        self.weight = weight
+        states = [State](repeating: .unread, count: evidence.passages.count)
+        var places: [ReportID: [Int: Int]] = [:]
+        for (place, passage) in evidence.passages.enumerated() { places[passage.report, default: [:]][passage.ordinal] = place }
+        self.places = places
+    }
+
+    /// Nothing may be quoted.
+    mutating func isEmpty() -> Bool { !evidence.indices.contains { states[$0] == .taken || isFree($0) } }
 
     /// Fills all parts; the answer has one list for each, in the order of
     /// headings, then of the evidence.
     mutating func fill(_ parts: [ChoicePart]) -> [[Choice]] {
+        let groups = parts.map { part in evidence.map(part.group) }
+        let ranks = parts.map { part in evidence.map(part.rank) }
         var chosen = [[(place: Int, choice: Choice)]](repeating: [], count: parts.count)
         var isOpen = [Bool](repeating: true, count: parts.count)
         while isOpen.contains(true) {
             for (index, part) in parts.enumerated() where isOpen[index] {
-                guard chosen[index].count < part.limit, let next = next(for: part, having: chosen[index].map(\.choice))
+                guard chosen[index].count < part.limit,
+                    let next = next(for: part, groups[index], ranks[index], having: chosen[index].map(\.choice))
                 else {
                     isOpen[index] = false
                     continue
                 }
-                isTaken[next.place] = true
+                take(next.place)
                 chosen[index].append(next)
             }
         }
@@ -72,41 +91,61 @@ struct PassageChoice {
         }
     }
 
-    private func next(for part: ChoicePart, having chosen: [Choice]) -> (place: Int, choice: Choice)? {
-        var best: (key: (Int, Int, Int), place: Int, group: Int, excerpt: Excerpt)?
-        for (place, passage) in evidence.enumerated() where !isTaken[place] {
-            guard let group = part.group(passage) else { continue }
-            let ofReport = chosen.count { $0.passage.report == passage.report }
-            let ofGroup = chosen.count { $0.group == group }
-            guard ofReport < Self.perReport, ofGroup < part.groupLimit else { continue }
-            let key = (ofReport, ofGroup, place)
-            if let best, best.key < key { continue }
-            guard let excerpt = weight.excerpt(of: passage, budget: part.budget) else { continue }
-            best = (key, place, group, excerpt)
+    private mutating func next(
+        for part: ChoicePart, _ groups: [Int?], _ ranks: [Int], having chosen: [Choice]
+    ) -> (place: Int, choice: Choice)? {
+        var ofReport: [ReportID: Int] = [:]
+        var ofGroup: [Int: Int] = [:]
+        for choice in chosen {
+            ofReport[choice.passage.report, default: 0] += 1
+            ofGroup[choice.group, default: 0] += 1
         }
-        return best.map { ($0.place, Choice(passage: evidence[$0.place], excerpt: $0.excerpt, group: $0.group)) }
+        var best: (key: (Int, Int, Int), place: Int, choice: Choice)?
+        for place in evidence.indices {
+            guard let group = groups[place], states[place] == .unread || states[place] == .free else { continue }
+            let key = (ofReport[evidence[place].report] ?? 0, ranks[place], ofGroup[group] ?? 0)
+            guard key.0 < Self.perReport, key.2 < part.groupLimit else { continue }
+            // Of equals the first stays.
+            if let best, best.key <= key { continue }
+            guard isFree(place), let excerpt = weight.excerpt(of: evidence[place], in: part.room) else { continue }
+            best = (key, place, Choice(passage: evidence[place], excerpt: excerpt, group: group))
+        }
+        return best.map { ($0.place, $0.choice) }
     }
 
-    /// The passage that a recommendation stands in, when it may be quoted.
-    func passage(of recommendation: EvidenceRecommendation) -> EvidencePassage? {
-        evidence.first { $0.report == recommendation.report && $0.ordinal == recommendation.passage }
+    /// Reads the passage the first time it is wanted.
+    private mutating func isFree(_ place: Int) -> Bool {
+        if states[place] == .unread {
+            states[place] = MethodGuard.tellsMethod(evidence[place].text) ? .heldBack : .free
+        }
+        return states[place] == .free && !quoted.contains(Self.folded(evidence[place].text))
+    }
+
+    private mutating func take(_ place: Int) {
+        states[place] = .taken
+        quoted.insert(Self.folded(evidence[place].text))
+    }
+
+    /// The passage in which a recommendation stands, when it may be quoted.
+    mutating func passage(of recommendation: EvidenceRecommendation) -> EvidencePassage? {
+        guard let place = places[recommendation.report]?[recommendation.passage], isFree(place) else { return nil }
+        return evidence[place]
     }
 
     /// Keeps a passage from being quoted a second time.
     mutating func take(_ passage: EvidencePassage) {
-        for place in evidence.indices where evidence[place].anchor == passage.anchor
-            && evidence[place].report == passage.report
-        { isTaken[place] = true }
+        if let place = places[passage.report]?[passage.ordinal] { take(place) }
     }
 
-    func isTaken(_ passage: EvidencePassage) -> Bool {
-        evidence.indices.contains {
-            isTaken[$0] && evidence[$0].report == passage.report && evidence[$0].ordinal == passage.ordinal
+    /// Letters and digits only, ASCII in lower case.
+    static func folded(_ text: String) -> [UInt8] {
+        text.utf8.compactMap { byte in
+            switch byte {
+            case 0x41...0x5A: byte | 0x20
+            case 0x61...0x7A, 0x30...0x39, 0x80...: byte
+            default: nil
+            }
         }
-    }
-
-    static func folded(_ text: String) -> String {
-        text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 }
 
@@ -123,12 +162,11 @@ struct SentenceWeight {
         terms = (theme.terms + theme.abbreviations).map { Array($0.lowercased().utf8) }.filter { $0.count > 2 }
     }
 
-    func excerpt(of passage: EvidencePassage, budget: Int) -> Excerpt? {
+    func excerpt(of passage: EvidencePassage, in room: Room) -> Excerpt? {
+        guard passage.text.utf8.count > room.budget else { return Excerpt(from: passage.text, in: room) { _ in 0 } }
         let spans = spans(passage)
         let bytes = passage.text.utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
-        return Excerpt(
-            from: passage.text, budget: budget, longest: min(PassageChoice.longestSentence, budget * 3 / 2)
-        ) { range in
+        return Excerpt(from: passage.text, in: room) { range in
             10 * spans.count { $0.overlaps(range) } + terms.count { Self.contains($0, in: bytes[range]) }
         }
     }

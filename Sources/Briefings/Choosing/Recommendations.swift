@@ -16,14 +16,14 @@ extension BriefingDraft {
     /// The passage must be among the evidence: what was kept out there (how
     /// somebody took their own life) does not come back through a
     /// recommendation.
-    mutating func chooseRecommendations(limit: Int, budget: Int) -> [AskedFor] {
-        var seen: Set<String> = []
+    mutating func chooseRecommendations(limit: Int, room: Room) -> [AskedFor] {
+        var seen: Set<[UInt8]> = []
         var rounds = [[AskedFor]](repeating: [], count: PassageChoice.perReport)
         var ofReport: [ReportID: Int] = [:]
         for item in evidence.recommendations {
             let round = ofReport[item.report] ?? 0
             guard round < PassageChoice.perReport, !MethodGuard.tellsMethod(item.text),
-                let passage = choice.passage(of: item), let excerpt = excerpt(of: item, in: passage, budget: budget),
+                let passage = choice.passage(of: item), let excerpt = excerpt(of: item, in: passage, room: room),
                 seen.insert(PassageChoice.folded(excerpt.words)).inserted
             else { continue }
             ofReport[item.report] = round + 1
@@ -31,7 +31,7 @@ extension BriefingDraft {
         }
         let chosen = Array(rounds.flatMap(\.self).prefix(limit))
         for item in chosen { choice.take(item.passage) }
-        var order: [String] = []
+        var order: [[UInt8]] = []
         for item in chosen where !order.contains(Self.addressee(of: item)) { order.append(Self.addressee(of: item)) }
         return order.flatMap { name in chosen.filter { Self.addressee(of: $0) == name } }
     }
@@ -39,7 +39,7 @@ extension BriefingDraft {
     mutating func statement(_ item: AskedFor) -> Statement {
         var parts: [Statement.Part] = []
         if let addressee = item.recommendation.addressee, !addressee.isEmpty {
-            parts = [.fixed(Phrase.recommendationTo.text), .printed(addressee)]
+            parts = [.fixed(Phrase.recommendationTo.text), .printed(Shortened.text(addressee, to: 90))]
         } else {
             parts = [.fixed(Phrase.recommendationNoAddressee.text)]
         }
@@ -53,9 +53,9 @@ extension BriefingDraft {
 
     /// The recommendation's wording where the passage holds it letter for
     /// letter, else the passage's own.
-    private func excerpt(of item: EvidenceRecommendation, in passage: EvidencePassage, budget: Int) -> Excerpt? {
+    private func excerpt(of item: EvidenceRecommendation, in passage: EvidencePassage, room: Room) -> Excerpt? {
         let text = Self.holds(passage.text, item.text) ? item.text : passage.text
-        return Excerpt(from: text, budget: budget, longest: PassageChoice.longestSentence) { _ in 0 }
+        return Excerpt(from: text, in: room) { _ in 0 }
     }
 
     private static func holds(_ text: String, _ part: String) -> Bool {
@@ -64,7 +64,7 @@ extension BriefingDraft {
         return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
     }
 
-    private static func addressee(of item: AskedFor) -> String {
+    private static func addressee(of item: AskedFor) -> [UInt8] {
         PassageChoice.folded(item.recommendation.addressee ?? "")
     }
 }

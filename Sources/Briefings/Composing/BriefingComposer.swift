@@ -44,6 +44,8 @@ struct BriefingDraft {
     var choice: PassageChoice
     var sources = SourceList()
     private(set) var citations: [PassageCitation] = []
+    /// No passage of the evidence may be quoted.
+    let isEmpty: Bool
     private let titles: [ReportID: EvidenceReport]
 
     init(
@@ -54,6 +56,7 @@ struct BriefingDraft {
         self.catalogue = catalogue
         let theme = evidence.theme
         choice = PassageChoice(evidence, weight: SentenceWeight(theme: theme) { spans($0, theme) })
+        isEmpty = choice.isEmpty()
         titles = Dictionary(evidence.reports.map { ($0.id, $0) }) { first, _ in first }
     }
 
@@ -74,7 +77,7 @@ struct BriefingDraft {
             textHash: passage.anchor.textHash, contextHash: passage.anchor.contextHash)
         if !citations.contains(entry) { citations.append(entry) }
         return sources.cite(
-            passage.report.description, title: title.isEmpty ? passage.report.description : title,
+            passage.report.description, title: title.isEmpty ? passage.report.description : Shortened.text(title, to: 200),
             type: (report?.type ?? .other).words, paragraph: passage.number, ordinal: passage.ordinal)
     }
 

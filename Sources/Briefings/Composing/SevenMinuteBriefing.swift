@@ -9,13 +9,13 @@ internal import Themes
 /// Source: the seven-minute briefings of local safeguarding partnerships.
 extension BriefingDraft {
     mutating func sevenMinuteBriefing() -> Layout {
-        var points = chooseRecommendations(limit: 3, budget: 200).map(Point.asked)
+        var points = chooseRecommendations(limit: 3, room: Self.point).map(Point.asked)
         var parts = [
-            part(1, budget: 240, [.family, .conclusions, .lessons, .analysis, .overview]),
-            part(2, budget: 210, [.chronology, .background, .overview, .family, .other]),
-            part(2, budget: 210, [.analysis, .conclusions, .lessons, .overview, .equality, .other]),
+            part(1, Self.voice, [.family, .conclusions, .lessons, .analysis, .overview, .other]),
+            part(2, Self.pair, [.chronology, .background, .overview, .family, .other]),
+            part(2, Self.pair, [.analysis, .conclusions, .lessons, .overview, .equality, .other]),
         ]
-        if points.count < 3 { parts.insert(part(3 - points.count, budget: 200, [.lessons, .conclusions, .goodPractice]), at: 0) }
+        if points.count < 3 { parts.insert(part(3 - points.count, Self.point, [.lessons, .conclusions, .goodPractice]), at: 0) }
         var chosen = choice.fill(parts)
         if points.count < 3 { points += chosen.removeFirst().map(Point.told) }
         let boxes = [
@@ -41,14 +41,23 @@ extension BriefingDraft {
             ], sources: sources)
     }
 
+    // What fits one page when every box is full; the printed check tells.
+    private static let voice = Room(budget: 280, longest: 300)
+    private static let pair = Room(budget: 250, longest: 270)
+    private static let point = Room(budget: 220, longest: 260)
+
     private enum Point {
         case asked(AskedFor)
         case told(Choice)
     }
 
     /// Passages of these kinds of section, the first kinds first.
-    private func part(_ limit: Int, budget: Int, _ sections: [SectionKind]) -> ChoicePart {
-        ChoicePart(limit: limit, groupLimit: limit, budget: budget) { sections.contains($0.section) ? 0 : nil }
+    private func part(_ limit: Int, _ room: Room, _ sections: [SectionKind]) -> ChoicePart {
+        ChoicePart(limit: limit, groupLimit: limit, room: room) {
+            sections.contains($0.section) ? 0 : nil
+        } rank: {
+            sections.firstIndex(of: $0.section) ?? sections.count
+        }
     }
 
     private var care: Block {
@@ -61,7 +70,7 @@ extension BriefingDraft {
     }
 
     private var background: [Block] {
-        guard !choice.isEmpty else {
+        guard !isEmpty else {
             return [.paragraph([.name(Name(.definition, theme.definition))]), Phrase.nothingAtAll.paragraph]
         }
         return [

@@ -6,12 +6,12 @@ internal import Themes
 /// The theme briefing: its parts in the order in which they are read.
 extension BriefingDraft {
     mutating func themeBriefing() -> Layout {
-        let asked = chooseRecommendations(limit: 10, budget: 420)
+        let asked = chooseRecommendations(limit: 10, room: Self.roomy)
         let message = chooseMessage()
         let parts = choice.fill([showsPart, agencyPart, warningPart, goodPart])
         // Cited in reading order, so that R1 is the first mark met.
         var sections = [careSection, messageSection(message), baseSection(parts.flatMap(\.self) + message)]
-        if choice.isEmpty {
+        if isEmpty {
             sections.append(nothingSection)
         } else {
             sections += [
@@ -32,12 +32,14 @@ extension BriefingDraft {
 
     // MARK: What is wanted
 
+    private static let roomy = Room(budget: 420, longest: 700)
+
     private var showsPart: ChoicePart {
-        ChoicePart(limit: 9, groupLimit: 4, budget: 420) { Shown(of: $0.section).map { Shown.allCases.firstIndex(of: $0) ?? 0 } }
+        ChoicePart(limit: 9, groupLimit: 4, room: Self.roomy) { Shown(of: $0.section).map { Shown.allCases.firstIndex(of: $0) ?? 0 } }
     }
 
     private var agencyPart: ChoicePart {
-        ChoicePart(limit: 10, groupLimit: 3, budget: 420) { passage in
+        ChoicePart(limit: 10, groupLimit: 3, room: Self.roomy) { passage in
             guard Shown(of: passage.section) != nil, passage.section != .family else { return nil }
             let agency = passage.codings.first { $0.isSubstantive && $0.agency != nil }?.agency
             return agency.flatMap { AgencyKind.allCases.firstIndex(of: $0) }
@@ -48,7 +50,7 @@ extension BriefingDraft {
     private static let warning: Set<String> = ["risk", "abuse"]
 
     private var warningPart: ChoicePart {
-        ChoicePart(limit: 8, groupLimit: 2, budget: 320) { passage in
+        ChoicePart(limit: 8, groupLimit: 2, room: Self.roomy) { passage in
             guard Shown(of: passage.section) != nil else { return nil }
             return otherThemes(of: passage, in: Self.warning).first.map { Int($0.code.value) }
         }
@@ -57,7 +59,7 @@ extension BriefingDraft {
     private var warningHeadings: [[Inline]] { catalogue.themes.map { [.name(Name(.theme, $0.label))] } }
 
     private var goodPart: ChoicePart {
-        ChoicePart(limit: 4, groupLimit: 4, budget: 360) { passage in
+        ChoicePart(limit: 4, groupLimit: 4, room: Self.roomy) { passage in
             passage.section == .goodPractice || passage.themes.contains { catalogue.theme(slug: "good-practice")?.code == $0 }
                 ? 0 : nil
         }
@@ -66,7 +68,7 @@ extension BriefingDraft {
     /// The first passage of the evidence in which a panel concludes.
     private mutating func chooseMessage() -> [Choice] {
         choice.fill([
-            ChoicePart(limit: 1, groupLimit: 1, budget: 420) {
+            ChoicePart(limit: 1, groupLimit: 1, room: Self.roomy) {
                 switch $0.section {
                 case .lessons, .conclusions, .analysis: 0
                 default: nil
@@ -104,16 +106,19 @@ extension BriefingDraft {
         return Layout.Section(
             id: "message", heading: Phrase.messageHeading.inlines,
             blocks: [
-                .form(Form(fields: [.init(Phrase.messageYours.text, lines: 4)])),
+                .form(Form(fields: [.init(Phrase.messageYours.text, lines: 3)])),
                 .box(Box(title: Phrase.messageProposal.inlines, tone: .proposal, blocks: proposal)),
             ])
     }
 
     private func baseSection(_ quoted: [Choice]) -> Layout.Section {
-        var blocks: [Block] = [.paragraph(figures.found)]
-        if !figures.lookedFor.isEmpty { blocks.append(.paragraph(figures.lookedFor)) }
+        var counts = figures.found
+        for line in [figures.lookedFor, Phrase.baseSilence.inlines] where !line.isEmpty {
+            counts += Phrase.space.inlines + line
+        }
+        var blocks: [Block] = [.paragraph(counts)]
         if !figures.years.isEmpty { blocks.append(.paragraph(figures.years)) }
-        blocks += [.paragraph(figures.types), Phrase.baseSilence.paragraph]
+        blocks.append(.paragraph(figures.types))
         if !quoted.isEmpty {
             let confirmed = quoted.count(where: \.passage.isConfirmed)
             let phrase: Phrase =

@@ -5,7 +5,7 @@ public import Documents
 public enum Phrase: CaseIterable, Sendable {
     // Title.
     case themeTitle, themeTitleOtherTypes, sevenMinuteTitle, sevenMinuteKind, sevenMinuteKindOtherTypes
-    case edition, approvedBy, notApproved
+    case edition, approvedBy
     // Before reading.
     case careHeading, careText, careShort, supportCaption, supportName, supportNumber, supportFor
     case supportCheck
@@ -45,7 +45,6 @@ public enum Phrase: CaseIterable, Sendable {
         case .sevenMinuteKindOtherTypes: FixedText("Seven-minute briefing from reviews and other documents")
         case .edition: FixedText("Edition {} of {}")
         case .approvedBy: FixedText("Approved by {} on {}")
-        case .notApproved: FixedText("Not yet approved by a named person")
 
         case .careHeading: FixedText("Before you read")
         case .careText:
@@ -105,9 +104,9 @@ public enum Phrase: CaseIterable, Sendable {
                 """)
         case .baseConfirmedAll: FixedText("People have confirmed that every paragraph quoted here speaks of the theme.")
         case .baseConfirmedSome:
-            FixedText("People have confirmed some of the paragraphs quoted here; the others are the program's suggestion.")
+            FixedText("People have confirmed some of the paragraphs quoted here; the others are the program\u{2019}s suggestion.")
         case .baseConfirmedNone:
-            FixedText("The paragraphs quoted here are the program's suggestion; no person has confirmed them yet.")
+            FixedText("The paragraphs quoted here are the program\u{2019}s suggestion; no person has confirmed them yet.")
         case .listComma: FixedText(", ")
         case .listSemicolon: FixedText(";")
         case .listAnd: FixedText(" and ")
@@ -199,7 +198,7 @@ public enum Phrase: CaseIterable, Sendable {
         case .nextLead: FixedText("Your domestic abuse lead and your local specialist service.")
         case .nextSources: FixedText("Marks such as R1 4.12 name a document and a paragraph; see overleaf.")
         case .formHeading: FixedText("What we will do")
-        case .formIntro: FixedText("Fill this in together, keep it with the team's notes, and look at it again.")
+        case .formIntro: FixedText("Fill this in together, keep it with the team\u{2019}s notes, and look at it again.")
         case .formTeam: FixedText("Team")
         case .formDate: FixedText("Date")
         case .formLed: FixedText("Led by")

@@ -17,6 +17,9 @@ public enum Questions {
         general + byTheme.flatMap(\.questions) + byGroup.flatMap(\.questions)
     }
 
+    /// Themes and groups that have questions of their own.
+    public static var slugs: (themes: [String], groups: [String]) { (byTheme.map(\.slug), byGroup.map(\.slug)) }
+
     struct Set: Sendable {
         var slug: String
         var questions: [FixedText]

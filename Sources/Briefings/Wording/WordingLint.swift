@@ -24,14 +24,7 @@ public enum WordingLint {
 
     /// Every fault of a text of ours, in reading order.
     public static func faults(in text: String) -> [Fault] {
-        let words = self.words(of: text)
-        var faults: [Fault] = []
-        for start in words.indices {
-            for (phrase, rule) in compiled where matches(phrase, words, at: start) {
-                faults.append(Fault(rule: rule, word: start + 1))
-            }
-        }
-        return faults
+        finder.matches(in: text).map { Fault(rule: rules[$0.phrase], word: $0.word + 1) }
     }
 
     /// Every fault of a page of prose. What stands in quotation marks or as
@@ -40,35 +33,7 @@ public enum WordingLint {
         faults(in: withoutQuotations(page))
     }
 
-    private static let compiled: [([String], Rule)] = rules.map { (words(of: $0.phrase, keepingStars: true), $0) }
-
-    private static func matches(_ phrase: [String], _ words: [String], at start: Int) -> Bool {
-        guard start + phrase.count <= words.count else { return false }
-        return phrase.indices.allSatisfy { place in
-            let wanted = phrase[place]
-            return wanted.hasSuffix("*")
-                ? words[start + place].hasPrefix(wanted.dropLast()) : words[start + place] == wanted
-        }
-    }
-
-    /// Lower case, apostrophes straight, hyphens as spaces.
-    private static func words(of text: String, keepingStars: Bool = false) -> [String] {
-        var words: [String] = []
-        var word = ""
-        for scalar in text.lowercased().unicodeScalars {
-            switch scalar {
-            case "\u{2019}", "\u{2018}", "'": word.append("'")
-            case "*" where keepingStars: word.append("*")
-            case _ where scalar.properties.isAlphabetic || ("0"..."9").contains(scalar):
-                word.unicodeScalars.append(scalar)
-            default:
-                if !word.isEmpty { words.append(word) }
-                word = ""
-            }
-        }
-        if !word.isEmpty { words.append(word) }
-        return words
-    }
+    private static let finder = PhraseFinder(rules.map(\.phrase))
 
     private static func withoutQuotations(_ page: String) -> String {
         var out = ""

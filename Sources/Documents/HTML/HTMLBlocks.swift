@@ -109,14 +109,9 @@ extension HTMLWriter {
 
     /// Our words that lead to a quotation stand before it, never in it.
     private func html(of statement: Statement) -> String {
-        let start = statement.parts.firstIndex { part in
-            switch part {
-            case .quoted, .omission: true
-            case .fixed, .printed: false
-            }
-        } ?? statement.parts.count
-        let lead = parts(statement.parts[..<start])
-        let said = parts(statement.parts[start...])
+        let (before, quotation) = statement.leadAndQuotation
+        let lead = parts(before)
+        let said = parts(quotation)
         let marks = statement.citations.elements.map(html).joined(separator: " ")
         var answer = lead.isEmpty ? "" : "<p class=\"lead\">\(lead)\(said.isEmpty ? " \(marks)" : "")</p>"
         if !said.isEmpty { answer += "<blockquote><p>\(said) \(marks)</p></blockquote>" }

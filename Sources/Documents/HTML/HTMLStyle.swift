@@ -2,6 +2,10 @@
 /// words stand in a sans serif, words of the reviews in a serif, so that
 /// the two are never taken for one another.
 enum HTMLStyle {
+    /// Bytes of words on a page of boxes below which there is room for
+    /// larger type. The printed check fills a page to just below it.
+    static let airyBelow = 2800
+
     static let sheet: String = FixedText(
         """
         :root {
@@ -18,8 +22,9 @@ enum HTMLStyle {
         h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top: 1px solid var(--line);
           color: var(--accent); }
         h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
-        p { margin: 0 0 .75rem; }
+        p { margin: 0 0 .75rem; text-wrap: pretty; }
         a { color: var(--accent); }
+        a[href^="tel:"] { white-space: nowrap; }
         a:focus-visible, input:focus-visible, textarea:focus-visible { outline: 3px solid #b06a00; outline-offset: 2px; }
         ul, ol { margin: 0 0 .75rem; padding-left: 1.4rem; }
         li { margin: 0 0 .45rem; }
@@ -61,7 +66,7 @@ enum HTMLStyle {
         th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-bottom: 1px solid var(--line); }
         thead th { border-bottom: 2px solid var(--accent); color: var(--muted); font-weight: 600; }
         tbody th { font-weight: 600; white-space: nowrap; }
-        .sources .id { font-size: .82em; color: var(--muted); white-space: nowrap; }
+        .sources .id { display: block; font-size: .82em; color: var(--muted); }
         .sources .at { white-space: nowrap; }
         tr:target { background: var(--care-tint); }
         .field { display: flex; gap: .75rem; align-items: baseline; margin: 0 0 .8rem; }
@@ -73,6 +78,7 @@ enum HTMLStyle {
         .blank td { padding: .25rem; border: 1px solid var(--line); }
         .blank th { padding: .35rem .4rem; border: 1px solid var(--line); border-bottom: 2px solid var(--accent); }
         .blank td textarea { border: 0; display: block; }
+        .blank th:first-child { width: 56%; }
         .one-page main > section:first-child > h2 { position: absolute; left: -100rem; }
 
         """).words + print
@@ -82,7 +88,7 @@ enum HTMLStyle {
         @media print {
           html { font-size: 10.5pt; line-height: 1.42; }
           body { max-width: none; padding: 0; }
-          nav, .skip { display: none; }
+          nav, .skip, .markings { display: none; }
           a { color: inherit; text-decoration: none; }
           .cite { color: var(--accent); }
           h1 { font-size: 20pt; }
@@ -90,34 +96,47 @@ enum HTMLStyle {
           h3 { font-size: 11pt; margin: 9pt 0 4pt; }
           h1, h2, h3, h4, caption, .lead { break-after: avoid; }
           p, li, blockquote { orphans: 3; widows: 3; }
-          blockquote, li, tr, .box, .field, .markings { break-inside: avoid; }
-          section > h2 + *, section > h3 + * { break-before: avoid; }
+          blockquote, li, tr, .box, .field { break-inside: avoid; }
+          h2 + p, h3 + p { break-after: avoid; }
           thead { display: table-header-group; }
           .page-break { break-after: page; }
-          .markings { font-size: 9.5pt; margin: 0 0 10pt; padding: 4pt 7pt; }
           .watermark { display: flex; position: fixed; inset: 0; z-index: -1; justify-content: center; align-items: center;
             gap: 12mm; flex-direction: column; transform: rotate(-32deg); font-size: 74pt; font-weight: 700;
             letter-spacing: .1em; color: #000; opacity: .05; }
-          input, textarea { border: 0; border-bottom: .6pt solid var(--muted); padding: 0 2pt; resize: none; }
+          th, td { padding: 2.6pt 5pt 2.6pt 0; }
+          input, textarea { border: 0; border-bottom: .6pt solid var(--muted); padding: 0 2pt; resize: none;
+            background: none; }
+          .field { margin: 0 0 3.5mm; }
           .field.tall textarea { border: .6pt solid var(--muted); }
           .blank td { height: 13mm; }
           body, .box, .number, .watermark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 
-          .one-page { font-size: 8.9pt; line-height: 1.33; }
-          .one-page h1 { font-size: 16pt; margin: 0 0 2pt; }
-          .one-page header p { font-size: 8.4pt; margin: 0; display: inline; }
+          /* Typefaces of the same widths on every system, so that what fits
+             one page here does so there. */
+          .one-page { --sans: Arial, "Liberation Sans", Helvetica, sans-serif;
+            --serif: "Times New Roman", "Liberation Serif", Times, serif;
+            font-family: var(--sans); font-size: 9.2pt; line-height: 1.33; }
+          .one-page h1 { font-size: 17pt; margin: 0 0 2pt; }
+          .one-page header p { font-size: 8.8pt; margin: 0; display: inline; }
           .one-page header p + p::before { content: "\\00B7"; margin: 0 .5em; }
-          .one-page .markings { font-size: 8pt; margin: 0 0 5pt; padding: 2pt 5pt; }
-          .one-page .markings span { display: inline; margin-right: 1.2em; }
-          .one-page .grid { grid-template-columns: 1fr 1fr; gap: 6pt; margin-top: 5pt; }
+          .one-page .grid { grid-template-columns: 1fr 1fr; gap: 7pt; margin-top: 6pt;
+            min-height: 234mm; align-content: stretch; }
           .one-page .grid .box { padding: 5pt 7pt 3pt; border-top-width: 2pt; }
-          .one-page .grid h3 { font-size: 10.2pt; margin: 0 0 3pt; }
+          .one-page .grid h3 { font-size: 10.8pt; margin: 0 0 3pt; }
           .one-page p, .one-page li { margin: 0 0 2.5pt; }
-          .one-page blockquote { font-size: 9.1pt; padding-left: 6pt; border-left-width: 2pt; }
+          .one-page blockquote { font-size: 9.5pt; padding-left: 6pt; border-left-width: 2pt; }
           .one-page .statement { margin: 0 0 4pt; }
-          .one-page .lead { font-size: 8.2pt; }
-          .one-page .note { font-size: 8pt; }
+          .one-page .lead { font-size: 8.8pt; }
+          .one-page .note { font-size: 8.6pt; }
           .one-page ul, .one-page ol { padding-left: 12pt; margin: 0 0 3pt; }
+          .one-page main > section:first-child > .note { margin: 5pt 0 0; padding: 3pt 7pt; border: .6pt solid #ddcfae;
+            border-left: 3pt solid var(--care); background: var(--care-tint); color: var(--ink); }
+          .one-page.airy .grid { font-size: 1.1em; gap: 8pt; }
+          .one-page.airy .grid h3 { font-size: 11.6pt; }
+          .one-page.airy blockquote { font-size: 10.6pt; }
+          .one-page.airy .grid .box { padding: 7pt 9pt 4pt; }
+          .one-page.airy .grid p, .one-page.airy .grid li { margin-bottom: 4pt; }
+          .one-page .field { margin: 0 0 4mm; }
           .one-page .sources { font-size: 8.6pt; }
         }
 
@@ -130,7 +149,7 @@ enum HTMLStyle {
         let title = PlainText.line(layout.title)
         let page = DocumentPhrase.page.text.words
         return """
-            @page { size: A4; margin: \(layout.shape == .onePage ? "14mm 13mm 13mm" : "20mm 19mm 18mm");
+            @page { size: A4; margin: \(layout.shape == .onePage ? "13mm 13mm 12mm" : "20mm 19mm 18mm");
               @top-left { content: "\(string(marks.joined(separator: "   ")))"; font: 700 8pt Arial, "Liberation Sans", sans-serif;
                 color: #8a2a12; white-space: pre; width: 100%; }
               @bottom-left { content: "\(string(title))"; font: 8pt Arial, "Liberation Sans", sans-serif; color: #4a5860; width: 80%; }
@@ -151,7 +170,8 @@ enum HTMLStyle {
             case 0..<0x20: out += " "
             default:
                 let digits = String(scalar.value, radix: 16)
-                out += "\\" + String(repeating: "0", count: 6 - digits.count) + digits
+                // The space belongs to the number and is not printed.
+                out += "\\" + String(repeating: "0", count: 6 - digits.count) + digits + " "
             }
         }
         return out

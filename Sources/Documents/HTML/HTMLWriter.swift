@@ -19,7 +19,7 @@ struct HTMLWriter {
     private init(layout: Layout) { self.layout = layout }
 
     private mutating func writeDocument() {
-        let classes = [layout.shape.rawValue] + layout.markings.map(\.rawValue)
+        let classes = [layout.shape.rawValue] + (isAiry ? ["airy"] : []) + layout.markings.map(\.rawValue)
         out += """
             <!DOCTYPE html>
             <html lang="\(Escaping.html(layout.language))">
@@ -44,6 +44,12 @@ struct HTMLWriter {
         out += "<main id=\"text\">\n"
         for section in layout.sections { write(section, level: 2) }
         out += "</main>\n</body>\n</html>\n"
+    }
+
+    /// A page of boxes with few words is set larger.
+    private var isAiry: Bool {
+        guard layout.shape == .onePage, let first = layout.sections.first else { return false }
+        return PlainText.entries(of: first).reduce(0) { $0 + $1.utf8.count } < HTMLStyle.airyBelow
     }
 
     /// Marked in the window's title as well: it names the file when saved.

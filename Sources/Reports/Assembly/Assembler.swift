@@ -13,6 +13,8 @@ struct Assembler {
     var report: Report
     /// Section under which the next passage stands, -1 before the first.
     private var section = -1
+    /// The sections that the next heading may stand under.
+    private var openSections: [Int] = []
     /// Number of the last heading and of the last numbered paragraph.
     private var headingNumber: [Int] = []
     private var lastNumber: [Int] = []
@@ -52,7 +54,7 @@ struct Assembler {
         passageOfBlock = Array(repeating: -1, count: outline.blocks.count)
         for index in outline.blocks.indices {
             let block = outline.blocks[index]
-            if block.hints.contains(.dropped) || plan.titleBlocks.contains(index) { continue }
+            if block.hints.contains(.dropped) || plan.titleBlocks.contains(index) || index < plan.titlePageEnd { continue }
             if let level = plan.level[index] {
                 addHeading(block, level: level)
             } else if let label = plan.recommendationLabels[index] {
@@ -108,7 +110,8 @@ struct Assembler {
     private mutating func openSection(
         number: String?, heading: String, level: Int, page: Int32, stated: SectionKind? = nil
     ) {
-        let parent = report.sections.last { $0.level < level }
+        while let last = openSections.last, report.sections[last].level >= level { openSections.removeLast() }
+        let parent = openSections.last.map { report.sections[$0] }
         let isCoroner = report.metadata.reviewType == .preventionOfFutureDeaths
         let kind: SectionKind
         if let stated {
@@ -127,6 +130,7 @@ struct Assembler {
             Section(
                 number: number, heading: heading, level: level, kind: kind, page: page > 0 ? Int(page) : nil))
         section = report.sections.count - 1
+        openSections.append(section)
     }
 
     /// A bold line by itself that stands over recommendations.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Searching in text by bytes: what `String` does by Characters is a hundred
 /// times slower.
 enum ByteText {
@@ -50,6 +52,19 @@ enum ByteText {
 
     static func contains(_ phrase: String, inBytes bytes: some Collection<UInt8>) -> Bool {
         contains(phrase, in: String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// The first place of some bytes, wherever they stand.
+    static func find(_ wanted: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let base = text.baseAddress, let mark = wanted.first, text.count >= wanted.count else { return nil }
+        var place = 0
+        let last = text.count - wanted.count
+        while place <= last, let found = memchr(base + place, Int32(mark), last - place + 1) {
+            place = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+            if memcmp(base + place, wanted.baseAddress!, wanted.count) == 0 { return place }
+            place += 1
+        }
+        return nil
     }
 
     static func trimmed(_ text: String) -> String {

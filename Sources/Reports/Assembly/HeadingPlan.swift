@@ -7,11 +7,15 @@ struct HeadingPlan {
     private(set) var title: String?
     /// Blocks that are the document's title and no section.
     private(set) var titleBlocks: Set<Int> = []
+    /// Blocks before this one are lines of a title page: read for what they
+    /// state, and no running text.
+    private(set) var titlePageEnd = 0
     /// Headings that only number the recommendation below them.
     private(set) var recommendationLabels: [Int: String] = [:]
 
     init(outline: Outline) {
         level = Array(repeating: nil, count: outline.blocks.count)
+        findTitlePage(outline)
         var headings = outline.blocks.indices.filter {
             outline.blocks[$0].kind == .heading && !outline.blocks[$0].hints.contains(.dropped)
         }
@@ -47,6 +51,13 @@ struct HeadingPlan {
             if let number = HeadingPlan.number(of: outline.blocks[index], in: outline) { rank = max(rank, number.parts.count) }
             level[index] = rank
         }
+    }
+
+    /// In a document with pages, a first page that holds nothing but lines.
+    private mutating func findTitlePage(_ outline: Outline) {
+        guard let last = outline.blocks.last, last.page >= 3 else { return }
+        let end = outline.blocks.firstIndex { $0.page > 1 } ?? 0
+        if !outline.blocks[..<end].contains(where: { $0.count >= 160 || $0.kind == .table }) { titlePageEnd = end }
     }
 
     /// Short paragraphs that are bold from end to end.
@@ -113,12 +124,7 @@ struct HeadingPlan {
                 kept = kept.dropFirst()
             }
         }
-        // So is a first page that holds nothing but lines.
-        while kept.count > 3, let head = kept.first, let next = kept.dropFirst().first, outline.blocks[head.index].page == 1,
-            outline.blocks[next.index].page > 1, !outline.blocks[head.index..<next.index].contains(where: { $0.count >= 160 })
-        {
-            kept = kept.dropFirst()
-        }
+        while let head = kept.first, head.index < titlePageEnd { kept = kept.dropFirst() }
         guard let first = kept.first, outline.blocks[first.index].hints.contains(.byLooks) else {
             if kept.count < sections.count { sections = Array(kept) }
             return

@@ -6,6 +6,8 @@ struct RecommendationLabel: Equatable {
     var rest: String
 
     init?(_ text: String) {
+        // Most texts begin with another letter.
+        guard let first = text.utf8.first, first | 0x20 == UInt8(ascii: "r") else { return nil }
         let bytes = Array(text.utf8.prefix(64))
         var place = 0
         var isLetterOnly = false

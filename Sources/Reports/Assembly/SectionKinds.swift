@@ -136,19 +136,52 @@ enum SectionKinds {
             return text == "names" ? .frontMatter : .lessons
         }
         let holdsToParent = parent.map(substantive.contains) ?? false
-        var best: (place: Int, kind: SectionKind)?
-        for clue in isCoroner ? coronerClues : clues {
-            if clue.strength == .weak, holdsToParent { continue }
-            guard let place = ByteText.place(of: clue.words, in: text), place < best?.place ?? Int.max else { continue }
-            // "Family court" is no talk with the family.
-            if clue.kind == .family, ByteText.place(of: "family court", in: text) == place { continue }
-            best = (place, clue.kind)
+        let table = isCoroner ? coronerTable : clueTable
+        let told: SectionKind? = text.withUTF8 { bytes in
+            var place = 0
+            while place + 2 < bytes.count {
+                defer { place += 1 }
+                guard place == 0 || !PrintedNumber.isWord(bytes[place - 1]) else { continue }
+                for index in table[key(bytes[place], bytes[place + 1], bytes[place + 2])] ?? [] {
+                    let clue = isCoroner ? coronerClues[index] : clues[index]
+                    if clue.strength == .weak, holdsToParent { continue }
+                    guard begins(clue.words, bytes, place) else { continue }
+                    // "Family court" is no talk with the family.
+                    if clue.kind == .family, begins("family court", bytes, place) { continue }
+                    return clue.kind
+                }
+            }
+            return nil
         }
-        if let best {
-            // "Terms of reference" inside another appendix is the appendix's.
-            return best.kind
+        return told ?? (isAppendix ? .appendix : nil)
+    }
+
+    private static func begins(_ words: String, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+        guard bytes.count - place >= words.utf8.count else { return false }
+        var at = place
+        for byte in words.utf8 {
+            if bytes[at] != byte { return false }
+            at += 1
         }
-        return isAppendix ? .appendix : nil
+        return true
+    }
+
+    private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 {
+        UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
+    }
+
+    /// Places in the list of clues by their first three letters, so that a
+    /// heading is gone through once.
+    private static let clueTable = table(of: clues)
+    private static let coronerTable = table(of: coronerClues)
+
+    private static func table(of clues: [Clue]) -> [UInt32: [Int]] {
+        var table: [UInt32: [Int]] = [:]
+        for (index, clue) in clues.enumerated() {
+            let start = Array(clue.words.utf8.prefix(3))
+            table[key(start[0], start[1], start[2]), default: []].append(index)
+        }
+        return table
     }
 
     /// The kind by place, when neither heading nor parent says it.

@@ -7,6 +7,8 @@ struct TableGrid {
     private(set) var lines: [Int32] = []
     private(set) var pages: [Int32] = []
 
+    private static let widest = 60
+
     init(_ table: OutlineTable, in outline: Outline) {
         // A long chronology is one table; its head may be printed again on
         // each page.
@@ -24,8 +26,10 @@ struct TableGrid {
                 takeHanging()
                 let text = outline.string(cell.range)
                 if !text.isEmpty { words.append(text) }
-                for _ in 0..<cell.columns {
-                    if cell.rows > 1 { hanging[cells.count] = (text, cell.rows - 1) }
+                // No table has more columns; a hostile one has spans of
+                // thousands.
+                for _ in 0..<(cells.count < TableGrid.widest ? cell.columns : 1) {
+                    if cell.rows > 1, cells.count < TableGrid.widest { hanging[cells.count] = (text, cell.rows - 1) }
                     cells.append(text)
                 }
             }

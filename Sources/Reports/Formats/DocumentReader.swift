@@ -14,6 +14,7 @@ protocol DocumentReader: Sendable {
 struct FormatSample: Sendable {
     /// The first 4 KiB, with UTF-16 turned into UTF-8.
     let head: ArraySlice<UInt8>
+    private let lowered: [UInt8]
     /// After the last full stop, lower case; empty when there is none.
     let ending: String
 
@@ -22,20 +23,20 @@ struct FormatSample: Sendable {
         while let first = head.first, [0xEF, 0xBB, 0xBF, 0xFF, 0xFE].contains(first) { head.removeFirst() }
         if head.contains(0) { head = ArraySlice(head.filter { $0 != 0 }) }
         self.head = head.drop { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        lowered = self.head.map(FormatSample.lower)
         let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         ending = parts.count > 1 ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
     }
 
+    /// - Parameter text: lower case.
     func begins(with text: String) -> Bool {
-        head.count >= text.utf8.count
-            && zip(head, text.utf8).allSatisfy { FormatSample.lower($0) == FormatSample.lower($1) }
+        lowered.starts(with: text.utf8)
     }
 
     func contains(_ text: String) -> Bool {
-        let wanted = Array(text.utf8)
-        guard head.count >= wanted.count else { return false }
-        return head.indices.dropLast(wanted.count - 1).contains { place in
-            zip(head[place...], wanted).allSatisfy { FormatSample.lower($0) == FormatSample.lower($1) }
+        var text = text
+        return text.withUTF8 { wanted in
+            lowered.withUnsafeBufferPointer { ByteText.find(wanted, in: $0) != nil }
         }
     }
 
@@ -46,7 +47,7 @@ struct FormatSample: Sendable {
 
 /// Every reader there is; the surest takes the file.
 enum DocumentReaders {
-    static let all: [any DocumentReader] = [HTMLReader(), XMLReader(), TextReader(), PDFReader()]
+    static let all: [any DocumentReader] = [HTMLReader(), XMLReader(), TextReader(), OfficeReader(), PDFReader()]
 
     static func reader(for bytes: [UInt8], name: String) throws(ReportReadingError) -> any DocumentReader {
         let sample = FormatSample(bytes: bytes, name: name)

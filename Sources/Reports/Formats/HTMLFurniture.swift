@@ -84,7 +84,7 @@ struct HTMLFurniture {
                 isStrong = true
             } else if attribute.name == names.classes || attribute.name == names.id {
                 let isClass = attribute.name == names.classes
-                HTMLFurniture.words(tree.valueBytes(of: attribute)) { word in
+                HTMLFurniture.words(tree.valueBytes(of: attribute).prefix(200)) { word in
                     if HTMLFurniture.strong.contains(word) { isStrong = true }
                     if isClass, HTMLFurniture.weak.contains(word) { isWeak = true }
                 }

@@ -5,27 +5,26 @@ import Markup
 extension HTMLOutliner {
     mutating func findNotes() {
         guard names.href != nil else { return }
-        var links: [(node: Int, target: String, text: String)] = []
+        var links: [(node: Int, target: String, mark: String)] = []
         for node in tree.nodes.indices {
             let current = tree.nodes[node]
             guard !current.isText, roles[Int(current.name)] == .link else { continue }
-            guard let href = tree.attribute(names.href, of: node) else { continue }
-            let target = HTMLOutliner.fragment(href)
-            let isBack = HTMLOutliner.looksLikeBackLink(tree.string(in: node))
-            guard let target else { continue }
-            if isBack {
+            let range = tree.textRange(of: node)
+            guard range.count <= 60, let href = tree.attribute(names.href, of: node),
+                let target = HTMLOutliner.fragment(href)
+            else { continue }
+            if let mark = HTMLOutliner.noteMark(tree.text[range]) {
+                links.append((node, target, mark))
+            } else if HTMLOutliner.looksLikeBackLink(tree.string(in: node)) {
                 noteLinks[Int32(node)] = .back
-            } else if HTMLOutliner.noteMark(tree.string(in: node)) != nil {
-                links.append((node, target, tree.string(in: node)))
             }
         }
         guard !links.isEmpty else { return }
         let wanted = Set(links.map(\.target))
         let places = anchors(wanted)
         for link in links {
-            let mark = HTMLOutliner.noteMark(link.text) ?? link.target
             guard let place = places[link.target] else {
-                noteLinks[Int32(link.node)] = .reference(key: mark)
+                noteLinks[Int32(link.node)] = .reference(key: link.mark)
                 continue
             }
             if place < link.node {
@@ -87,7 +86,7 @@ extension HTMLOutliner {
 
     /// A raised number refers to a note; raised letters are part of the word.
     mutating func visitSuperscript(_ node: Int) {
-        let text = tree.string(in: node)
+        let text = tree.text[tree.textRange(of: node)]
         var hasLink = false
         for inner in (node + 1)..<max(Int(tree.nodes[node].end), node + 1) {
             if noteLinks[Int32(inner)] != nil { hasLink = true }
@@ -124,10 +123,13 @@ extension HTMLOutliner {
     }
 
     /// `1`, `[1]`, `(1)`, `note 1`, `*`: the number or sign, else `nil`.
-    static func noteMark(_ text: String) -> String? {
-        let bytes = text.utf8.filter { $0 > 0x20 }
+    static func noteMark(_ text: String) -> String? { noteMark(Array(text.utf8)[...]) }
+
+    static func noteMark(_ text: ArraySlice<UInt8>) -> String? {
+        guard text.count <= 24 else { return nil }
+        let bytes = text.filter { $0 > 0x20 }
         guard (1...8).contains(bytes.count) else { return nil }
-        let core = bytes.filter { !["[", "]", "(", ")"].contains(Character(Unicode.Scalar($0))) }
+        let core = bytes.filter { ![0x5B, 0x5D, 0x28, 0x29].contains($0) }
         guard (1...3).contains(core.count) else { return nil }
         if core.allSatisfy({ (48...57).contains($0) }) { return String(decoding: core, as: UTF8.self) }
         if core.allSatisfy({ $0 == UInt8(ascii: "*") }) { return String(decoding: core, as: UTF8.self) }

@@ -86,7 +86,7 @@ struct HTMLOutliner {
             }
             return
         }
-        if let key = notes[Int32(node)] { return visitNote(node, key: key) }
+        if !notes.isEmpty, let key = notes[Int32(node)] { return visitNote(node, key: key) }
         let role = roles[Int(current.name)]
         switch role {
         case .inline: visitChildren(of: node)

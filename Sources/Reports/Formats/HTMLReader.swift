@@ -1,3 +1,4 @@
+import Glibc
 import Markup
 
 /// Web pages: clean ones, those of content management systems, Word's
@@ -16,6 +17,7 @@ struct HTMLReader: DocumentReader {
 
     func outline(of bytes: [UInt8], limits: ReadingLimits) async throws(ReportReadingError) -> Outline {
         var decoded = TextEncoding.decode(bytes)
+        guard !TextReader.hasControls(decoded.bytes) else { throw .unknownFormat }
         HTMLReader.blankConditions(in: &decoded.bytes)
         let tree = try MarkupFindings.tree(of: decoded.bytes, as: .html, limits: limits)
         var outliner = HTMLOutliner(tree: tree)
@@ -33,14 +35,14 @@ extension HTMLReader {
     static func blankConditions(in bytes: inout [UInt8]) {
         var places: [Range<Int>] = []
         bytes.withUnsafeBufferPointer { text in
+            guard let base = text.baseAddress else { return }
             var place = 0
             let last = text.count - 5
             while place < last {
-                guard text[place] == UInt8(ascii: "<") else {
-                    place += 1
-                    continue
-                }
-                guard text[place + 1] == UInt8(ascii: "!"), text[place + 2] == UInt8(ascii: "["),
+                // No page but Word's has many exclamation marks.
+                guard let found = memchr(base + place, 0x21, text.count - place) else { break }
+                place = base.distance(to: found.assumingMemoryBound(to: UInt8.self)) - 1
+                guard place >= 0, place < last, text[place] == UInt8(ascii: "<"), text[place + 2] == UInt8(ascii: "["),
                     text[place + 3] | 0x20 == UInt8(ascii: "i") || text[place + 3] | 0x20 == UInt8(ascii: "e")
                 else {
                     place += 2
@@ -67,6 +69,8 @@ enum MarkupFindings {
     static func tree(
         of bytes: [UInt8], as dialect: MarkupReader.Dialect, limits: ReadingLimits
     ) throws(ReportReadingError) -> MarkupTree {
+        var bytes = bytes
+        MarkupTags.blankMonsters(in: &bytes)
         var markupLimits = MarkupReader.Limits()
         markupLimits.depth = limits.depth
         do throws(MarkupError) {

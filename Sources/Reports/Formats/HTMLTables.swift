@@ -64,6 +64,7 @@ extension HTMLOutliner {
                 visitChildrenInline(of: child)
                 let cell = writer.closeCell()
                 if cell.end > cell.start { table.caption = writer.outline.string(cell.range) }
+            case .row where !writer.takesRow(): break
             case .row: collectCells(of: child, isHead: isHead, into: &table)
             case .tableHead: collectRows(of: child, isHead: true, into: &table)
             case .skip: break

@@ -21,13 +21,16 @@ struct TextPages {
     private(set) var lines: [Line] = []
     private(set) var pageCount = 1
 
+    /// The longest review has some ten thousand.
+    private static let mostLines: Int32 = 1_000_000
+
     init(_ text: [UInt8]) {
         var pages: [[Line]] = [[]]
         var number: Int32 = 1
         for (index, part) in text.split(separator: 0x0C, omittingEmptySubsequences: false).enumerated() {
             if index > 0 { pages.append([]) }
             var start = part.startIndex
-            while start < part.endIndex {
+            while start < part.endIndex, number < TextPages.mostLines {
                 var end = start
                 while end < part.endIndex, part[end] != 0x0A, part[end] != 0x0D { end += 1 }
                 var stop = end

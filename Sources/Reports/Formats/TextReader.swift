@@ -28,15 +28,17 @@ struct TextReader: DocumentReader {
         return outline
     }
 
-    /// Random bytes are no text in any encoding: too many controls, too few
-    /// letters.
+    /// Random bytes are no text in any encoding: too few letters.
     private static func isNoise(_ bytes: [UInt8]) -> Bool {
         let sample = bytes.prefix(65_536)
-        var letters = 0, controls = 0
-        for byte in sample {
-            if (97...122).contains(byte | 0x20) || byte == 0x20 { letters += 1 }
-            if byte < 0x09 || (byte > 0x0D && byte < 0x20) { controls += 1 }
-        }
-        return controls * 50 > sample.count || letters * 10 < sample.count * 4
+        let letters = sample.reduce(0) { $0 + ((97...122).contains($1 | 0x20) || $1 == 0x20 ? 1 : 0) }
+        return letters * 10 < sample.count * 3 || hasControls(bytes)
+    }
+
+    /// One byte in fifty that no text has.
+    static func hasControls(_ bytes: [UInt8]) -> Bool {
+        let sample = bytes.prefix(65_536)
+        let controls = sample.reduce(0) { $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20) ? 1 : 0) }
+        return controls * 50 > sample.count
     }
 }

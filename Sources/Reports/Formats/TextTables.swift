@@ -20,6 +20,10 @@ extension TextOutliner {
                 next += 1
                 continue
             }
+            guard writer.takesRow() else {
+                next += 1
+                continue
+            }
             var row = OutlineTable.Row(line: lines[next].number, page: lines[next].page)
             var cells = core.dropFirst().split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
             if cells.last?.allSatisfy({ $0 == 0x20 }) ?? false { cells.removeLast() }
@@ -59,6 +63,7 @@ extension TextOutliner {
             next += 1
             // "--<tab>--" marks a table's edge in some converters.
             if line.bytes.allSatisfy({ $0 == 0x2D || $0 <= 0x20 }) { continue }
+            guard writer.takesRow() else { continue }
             var row = OutlineTable.Row(line: line.number, page: line.page)
             for cell in line.bytes.split(separator: 0x09, omittingEmptySubsequences: false) {
                 appendCell(cell)

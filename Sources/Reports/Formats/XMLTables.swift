@@ -32,6 +32,7 @@ extension XMLOutliner {
             defer { child = Int(current.end) }
             guard !current.isText else { continue }
             switch roles[Int(current.name)] {
+            case .row where !writer.takesRow(): break
             case .row: collectCells(of: child, isHead: isHead || isLabelRow(child), into: &table)
             case .tableHead: collectRows(of: child, isHead: true, into: &table)
             case .heading, .caption:

@@ -7,8 +7,8 @@ enum DeathFacts {
     static func date(titles: [String], opening: [String]) -> ApproximateDate? {
         var votes: [ApproximateDate: Int] = [:]
         for (texts, weight) in [(titles, 6), (opening, 2)] {
-            for text in texts {
-                for sentence in Sentences.split(text) {
+            for text in texts where Cues.hasYear(text) {
+                for sentence in Sentences.split(text) where Cues.hasYear(sentence) {
                     for date in dates(ofDeathIn: sentence) { votes[date.withoutDay, default: 0] += weight }
                 }
             }
@@ -68,10 +68,10 @@ enum DeathFacts {
         (.firearm, ["shot", "shotgun", "gunshot", "firearm"]),
         (.bluntForce, [
             "blunt force", "blunt-force", "head injury", "head injuries", "beaten", "bludgeoned", "punched", "struck",
-            "kicked", "battered", "hit with", "hammer", "blows with",
+            "kicked", "battered", "hammer", "blows with",
         ]),
         (.poisoning, ["poisoned", "poisoning"]),
-        (.fire, ["burned", "burns", "house fire", "arson", "set fire", "set on fire"]),
+        (.fire, ["burned", "burns", "in a fire", "arson", "set fire", "set on fire"]),
         (.neglect, ["neglect", "not given the care", "gross negligence"]),
         (.fall, ["fell", "fall from", "a fall", "foot of the stairs", "pushed from"]),
     ]
@@ -96,12 +96,18 @@ enum DeathFacts {
         "has, or appears", "terms of reference", "purpose",
     ]
 
+    /// The longest word of each phrase above, the one that says most.
+    private static let methodWords: Set<UInt64> = Set(
+        (methods.flatMap(\.1) + suicide).compactMap { phrase in
+            phrase.split { $0 == " " || $0 == "-" }.max { $0.utf8.count < $1.utf8.count }.map { Tokens.hash($0) }
+        })
+
     /// The method, where the sentences that tell of the death name one.
     ///
     /// - Parameter victims: how the document calls those who died.
     static func method(titles: [String], opening: [String], victims: [String], others: [String]) -> MethodOfDeath? {
         var votes: [MethodOfDeath: Int] = [:]
-        for text in titles + opening {
+        for text in titles + opening where Cues.hasWord(of: methodWords, in: text) {
             let whole = SectionKinds.plain(text)
             // "Margaret was found with stab wounds. She could not be saved."
             let passageTells = isAboutVictim(whole, at: whole.utf8.count, victims, [])
@@ -139,13 +145,19 @@ enum DeathFacts {
         }
         let victim = last(victims + ["the victim", "the deceased", "both were", "both women", "the person who died"])
         if victim < 0 { return ByteText.contains("cause of death", in: plain) }
-        // Before a suicide, the nearest name is who did it.
-        return place == plain.utf8.count ? true : victim >= last(others)
+        // "Arthur killed Joan and then died by suicide": with the other one
+        // named before it, the suicide is not told of the victim.
+        return place == plain.utf8.count || last(others) < 0
     }
 }
 
 /// Sentences, near enough for looking things up.
 enum Sentences {
+    /// The first sentence, as far as a few hundred bytes of it.
+    static func first(_ text: String) -> String {
+        split(text.utf8.count > 400 ? String(decoding: text.utf8.prefix(400), as: UTF8.self) : text).first ?? text
+    }
+
     static func split(_ text: String) -> [String] {
         var sentences: [String] = []
         let bytes = Array(text.utf8)

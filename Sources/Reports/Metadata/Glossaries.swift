@@ -1,3 +1,4 @@
+import Glibc
 import Reviews
 
 /// Abbreviations that a document explains itself.
@@ -58,11 +59,10 @@ enum Glossaries {
         var text = text
         text.withUTF8 { bytes in
             var place = 0
-            while place < bytes.count {
-                guard bytes[place] == UInt8(ascii: "(") else {
-                    place += 1
-                    continue
-                }
+            while let base = bytes.baseAddress, place < bytes.count,
+                let bracket = memchr(base + place, 0x28, bytes.count - place)
+            {
+                place = base.distance(to: bracket.assumingMemoryBound(to: UInt8.self))
                 var end = place + 1
                 while end < bytes.count, PrintedNumber.isUpper(bytes[end]) { end += 1 }
                 let count = end - place - 1

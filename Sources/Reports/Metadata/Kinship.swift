@@ -42,6 +42,8 @@ enum Kinship {
 
     static func word(_ text: String) -> Word? { words[text] }
 
+    static let byHash: [UInt64: Word] = Dictionary(uniqueKeysWithValues: words.map { (Tokens.hash($0.key), $0.value) })
+
     /// Words that say the tie has ended.
     static let ended: Set<String> = ["former", "ex", "ex-husband", "ex-wife", "ex-partner", "separated", "estranged", "divorced", "previous"]
 

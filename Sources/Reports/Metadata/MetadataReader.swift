@@ -32,7 +32,7 @@ struct MetadataReader {
             metadata.reviewType = stated
         } else {
             let opening = outline.blocks.lazy.filter { $0.count > 0 && !$0.hints.contains(.dropped) }.prefix(14)
-                .map { String(outline.string($0).prefix(1500)) }
+                .map { outline.string($0.range.prefix(1500)) }
             metadata.reviewType = ReviewTypes.type(
                 titles: titles + outline.headLines + titlePage.prefix(6).filter { $0.utf8.count < 160 }, opening: Array(opening))
         }
@@ -44,8 +44,8 @@ struct MetadataReader {
         let front = report.passages.prefix(60).filter { passage in
             [.frontMatter, .background, .overview, .family, .termsOfReference, .methodology, .chronology].contains(
                 report.sections[passage.section].kind)
-        }.map(\.text)
-        report.metadata.statesFiction = facts.fiction ?? statesFiction(titles + titlePage + report.passages.prefix(14).map(\.text))
+        }.map { MetadataReader.opening(of: $0.text) }
+        report.metadata.statesFiction = facts.fiction ?? statesFiction(titles + titlePage + report.passages.prefix(14).map { MetadataReader.opening(of: $0.text) })
         report.metadata.dateOfReport =
             date(facts.dateOfReport, isComplete: facts.isComplete) {
                 dateOfReport(report, opening: Array(front.prefix(30)))
@@ -59,7 +59,7 @@ struct MetadataReader {
         report.metadata.csp =
             facts.csp
             ?? (facts.isComplete
-                ? nil : Partnerships.name(in: titles + titlePage + report.passages.prefix(120).map(\.text)))
+                ? nil : Partnerships.name(in: titles + titlePage + report.passages.prefix(120).map { MetadataReader.opening(of: $0.text) }))
         report.metadata.people =
             facts.isComplete ? facts.people : PeopleReader.people(of: report, titles: titles)
         let opening = Array(front.prefix(40))
@@ -75,6 +75,12 @@ struct MetadataReader {
                 titles: titles, opening: methodTexts(report), victims: people.filter { $0.role == .victim }.map(\.pseudonym),
                 others: people.filter { $0.role == .perpetrator }.map(\.pseudonym))
         }
+    }
+
+    /// A paragraph of a review has a thousand bytes; what is longer than a
+    /// few is no paragraph.
+    private static func opening(of text: String) -> String {
+        text.utf8.count <= 6000 ? text : String(decoding: text.utf8.prefix(6000), as: UTF8.self)
     }
 
     /// Where the death is told: introduction, background, the end of the

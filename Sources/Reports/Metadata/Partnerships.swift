@@ -4,7 +4,7 @@ enum Partnerships {
     static func name(in texts: [String]) -> String? {
         var weights: [String: Int] = [:]
         var order: [String] = []
-        for (index, text) in texts.enumerated() where text.utf8.contains(UInt8(ascii: "P")) {
+        for (index, text) in texts.enumerated() where Cues.hasBytes("Partnership", in: text) || Cues.hasBytes("PARTNERSHIP", in: text) {
             for name in names(in: text) {
                 if weights[name] == nil { order.append(name) }
                 weights[name, default: 0] += index < 8 ? 4 : 1

@@ -9,209 +9,193 @@ struct PeopleMentions {
     private(set) var ages: [String: Int] = [:]
     /// For documents without a list of pseudonyms.
     private(set) var entries: [PeopleReader.Entry] = []
+    private let text: Tokens
+    private var victimCounts: [String: Int] = [:]
+    private var perpetratorCounts: [String: Int] = [:]
 
-    /// Capitalised words that begin sentences and are no names.
-    private static let notNames: Set<String> = [
-        "The", "This", "That", "These", "Those", "It", "He", "She", "They", "We", "In", "On", "At", "By", "For", "From",
-        "Of", "To", "And", "But", "No", "Not", "An", "A", "As", "If", "When", "While", "After", "Before", "There", "Her",
-        "His", "Their", "Its", "Our", "My", "I", "You", "Your", "Is", "Was", "Were", "Both", "All", "One", "Two", "Three", "Police",
-        "Domestic", "Homicide", "Review", "Report", "Overview", "Community", "Safety", "Partnership", "Council", "Court",
-        "Crown", "Home", "Office", "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        "Mr", "Mrs", "Ms", "Miss", "Dr", "GP", "NHS", "DHR", "IMR", "MARAC", "IDVA", "DASH", "Trust", "Agency", "Agencies", "Section",
-        "Act", "Victims", "Violence", "Crime", "Death", "Deaths", "Names", "Part", "England", "Wales", "Britain", "British", "English",
-        "Nobody", "Everyone", "Neither", "Each", "Some", "Most", "Many", "What", "Who", "How", "Why", "Where", "With",
-        "During", "Since", "Until", "Under", "Between", "Pseudonyms", "Christmas", "Easter", "Her", "Friend", "Only", "Although",
-        "Panel", "Chair", "Services", "Children", "Adult", "Social", "Care", "Mental", "Health", "Health’s", "OFFICIAL", "Day", "Children’s",
-        "Subject",
-    ]
-
-    init(texts: [String]) {
-        for text in texts {
-            for sentence in Sentences.split(text) { read(sentence) }
-        }
+    init(texts: [String], wantsEntries: Bool) {
+        text = Tokens(texts)
+        for sentence in text.sentences { read(sentence) }
         // Somebody said to have killed is not counted among those who died.
         victims.subtract(perpetrators)
-        gatherEntries(texts)
+        if wantsEntries { gatherEntries() }
     }
 
-    private mutating func read(_ sentence: String) {
-        let words = PeopleMentions.words(sentence)
-        for (index, word) in words.enumerated() {
-            guard let name = PeopleMentions.name(at: index, words) else { continue }
-            let key = SectionKinds.plain(name.text)
-            let told = words[(index + name.count)...].prefix(9).map { SectionKinds.plain($0) }
-            if ages[key] == nil, let age = PeopleMentions.age(told) { ages[key] = age }
-            // "Jay, aged nineteen, strangled her"
-            let after = told.first == "aged" ? Array(told.dropFirst(2)) : told
-            let before = words[..<index].suffix(9).map { SectionKinds.plain($0) }
-            let behind = after.joined(separator: " "), ahead = before.joined(separator: " ")
-            let isPossessive = word.hasSuffix("'s") || word.hasSuffix("’s")
-            if !isPossessive {
-                if PeopleMentions.victimVerbs.contains(where: { behind.hasPrefix($0) })
-                    || PeopleMentions.victimHeads.contains(where: { ahead.hasSuffix($0) })
-                {
-                    victims.insert(key)
-                }
-                if PeopleMentions.perpetratorVerbs.contains(where: { behind.hasPrefix($0) })
-                    || PeopleMentions.killedBy(ahead)
-                {
-                    perpetrators.insert(key)
-                }
-                // "Arthur killed Joan": a verb and a person behind it.
-                if after.count > 1, ["killed", "murdered", "strangled", "shot", "stabbed", "suffocated"].contains(after[0]),
-                    ["her", "him", "his", "them"].contains(after[1])
-                        || PeopleMentions.name(at: index + name.count + 1 + (told.count - after.count), words) != nil
-                {
-                    perpetrators.insert(key)
-                }
-                if behind.hasPrefix("for the woman who died") || behind.hasPrefix("for the man who died")
-                    || behind.hasPrefix("for the person who died")
-                {
-                    victims.insert(key)
-                }
-            } else if ["death", "murder"].contains(after.first ?? "") {
-                victims.insert(key)
-            }
-        }
-    }
+    // MARK: Words
 
+    private static func set(_ words: String) -> Set<UInt64> { Set(Tokens.hashes(words)) }
+
+    /// Capitalised words that begin sentences and are no names.
+    private static let notNames = set(
+        """
+        The This That These Those It He She They We In On At By For From Of To And But No Not An A As If When While After \
+        Before There Her His Their Its Our My I You Your Is Was Were Both All One Two Three Four Five Six Police Domestic \
+        Homicide Review Report Overview Community Safety Partnership Council Court Crown Home Office January February March April \
+        May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mr Mrs \
+        Ms Miss Dr GP NHS DHR IMR MARAC IDVA DASH Trust Agency Agencies Section Act Victims Violence Crime Death Deaths Names Part \
+        England Wales Britain British English Nobody Everyone Neither Each Some Most Many What Who How Why Where With During Since \
+        Until Under Between Pseudonyms Christmas Easter Friend Only Although Panel Chair Services Children Adult Social Care \
+        Mental Health Official Day Subject Child Person Officers Paramedics Mum Dad Mother Father Brother Sister Nothing Several
+        """)
+    private static let titles = set("Mr Mrs Ms Miss Subject Child Adult Person Friend")
     private static let victimVerbs = [
         "was killed", "was murdered", "was fatally", "was stabbed to death", "was strangled", "was found dead", "died",
         "who died", "was shot", "who was killed", "who was murdered", "were killed", "took her own life", "took his own life",
-    ]
-    private static let victimHeads = ["death of", "deaths of", "murder of", "killing of", "homicide of"]
+        "for the woman who died", "for the man who died", "for the person who died",
+    ].map(Tokens.hashes)
+    private static let victimHeads = ["death of", "deaths of", "murder of", "killing of", "homicide of"].map(Tokens.hashes)
     private static let perpetratorVerbs = [
         "was convicted", "pleaded guilty", "pled guilty", "was found guilty", "was sentenced", "was charged with murder",
-        "admitted", "who killed", "killed her", "killed him", "was tried for", "was arrested and charged", "must serve",
+        "admitted killing", "who killed", "killed her", "killed him", "was tried for", "was arrested and charged", "must serve",
         "was charged with the murder", "then killed himself", "then killed herself",
-    ]
+    ].map(Tokens.hashes)
+    private static let killing = set("killed murdered strangled shot stabbed suffocated attacked")
+    private static let pronouns = set("her him his them")
+    private static let ownWords = set("her his their the former ex then own estranged adult elder older younger previous husband")
+    private static let by = Tokens.hash("by"), aged = Tokens.hash("aged"), was = Tokens.hash("was"), death = Tokens.hash("death")
+    private static let murder = Tokens.hash("murder"), who = Tokens.hash("who"), a = Tokens.hash("a"), of = Tokens.hash("of")
+    private static let humans = set("woman man girl boy")
+    private static let call = set("call called")
+    private static let possessives = set("his her their and")
 
-    /// "killed by", "stabbed at home by his partner"
-    private static func killedBy(_ ahead: String) -> Bool {
-        let words = ahead.split(separator: " ")
-        guard let by = words.lastIndex(of: "by"), words.count - by <= 4 else { return false }
-        let rest = words[(by + 1)...]
-        // Between "by" and the name stands nothing but whose and what.
-        guard rest.allSatisfy({ ["her", "his", "their", "the", "former", "ex", "then", "own", "estranged", "adult", "son"].contains($0) || Kinship.word(String($0)) != nil }) else { return false }
-        return words[..<by].contains { ["killed", "murdered", "stabbed", "strangled", "shot", "attacked"].contains($0) }
-            || (words[..<by].contains("home") && words[..<by].count <= 3)
+    /// A pseudonym at a place: "Margaret", "Mr Lund", "Subject A".
+    private func name(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard sentence.contains(index) else { return nil }
+        let token = text.tokens[index]
+        guard token.isCapital else { return nil }
+        if PeopleMentions.titles.contains(token.hash), sentence.contains(index + 1) {
+            let next = text.tokens[index + 1]
+            let length = next.end - next.start
+            let isNumber = PrintedNumber.isDigit(text.bytes[Int(next.start)])
+            guard next.isCapital || isNumber, length == 1 || isNumber || !PeopleMentions.notNames.contains(next.hash) else { return nil }
+            return index..<(index + 2)
+        }
+        guard !PeopleMentions.notNames.contains(token.hash), token.end - token.start >= 3 else { return nil }
+        if index > sentence.lowerBound, PeopleMentions.titles.contains(text.tokens[index - 1].hash) { return nil }
+        // All capitals is an abbreviation.
+        guard text.bytes[Int(token.start) + 1] >= 97 else { return nil }
+        return index..<(index + 1)
     }
 
-    private static func age(_ after: [String]) -> Int? {
-        guard let first = after.first else { return nil }
-        if first == "aged", after.count > 1 { return Ages.number(after[1]) }
-        if first == "was" || first == "is", after.count > 1, let age = Ages.number(after[1]), age >= 10 {
-            // "was two minutes late", "was one of"
-            let next = after.count > 2 ? after[2] : ""
-            return ["", "when", "and", "years", "or"].contains(next) || after.count == 2 ? age : nil
+    // MARK: Sentences
+
+    private mutating func read(_ sentence: Range<Int>) {
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard text.tokens[index].isCapital, let name = name(at: index, in: sentence) else {
+                index += 1
+                continue
+            }
+            read(name, in: sentence)
+            index = name.upperBound
         }
-        if first == "a", after.count > 3, ["woman", "man"].contains(after[1]), ["of", "aged"].contains(after[2]) {
-            return Ages.number(after[3])
+    }
+
+    private mutating func read(_ name: Range<Int>, in sentence: Range<Int>) {
+        var behind = name.upperBound
+        let isPossessive = text.tokens[name.upperBound - 1].isPossessive
+        let age = age(at: behind, in: sentence)
+        // "Jay, aged nineteen, strangled her"
+        if sentence.contains(behind), text.tokens[behind].hash == PeopleMentions.aged { behind += 2 }
+        var isVictim = false, isPerpetrator = false
+        if isPossessive {
+            if sentence.contains(behind), [PeopleMentions.death, PeopleMentions.murder].contains(text.tokens[behind].hash) { isVictim = true }
+        } else {
+            isVictim =
+                PeopleMentions.victimVerbs.contains { text.matches($0, at: behind) && behind + $0.count <= sentence.upperBound }
+                || PeopleMentions.victimHeads.contains { text.matches($0, at: name.lowerBound - $0.count) && name.lowerBound - $0.count >= sentence.lowerBound }
+            isPerpetrator =
+                PeopleMentions.perpetratorVerbs.contains { text.matches($0, at: behind) && behind + $0.count <= sentence.upperBound }
+                || isKiller(name, behind: behind, in: sentence)
         }
-        if first == "who", after.count > 2, after[1] == "was" { return Ages.number(after[2]) }
+        guard isVictim || isPerpetrator || age != nil else { return }
+        let key = SectionKinds.plain(text.words(name))
+        if isVictim { victims.insert(key); victimCounts[text.words(name), default: 0] += 1 }
+        if isPerpetrator { perpetrators.insert(key); perpetratorCounts[text.words(name), default: 0] += 1 }
+        if let age, ages[key] == nil { ages[key] = age }
+    }
+
+    /// "Arthur killed Joan", "killed by her brother, Subject B".
+    private func isKiller(_ name: Range<Int>, behind: Int, in sentence: Range<Int>) -> Bool {
+        if sentence.contains(behind + 1), PeopleMentions.killing.contains(text.tokens[behind].hash),
+            PeopleMentions.pronouns.contains(text.tokens[behind + 1].hash) || self.name(at: behind + 1, in: sentence) != nil
+        { return true }
+        var place = name.lowerBound - 1
+        let first = max(sentence.lowerBound, name.lowerBound - 5)
+        while place >= first, text.tokens[place].hash != PeopleMentions.by {
+            // Between "by" and the name stands nothing but whose and what.
+            let hash = text.tokens[place].hash
+            guard PeopleMentions.ownWords.contains(hash) || Kinship.byHash[hash] != nil else { return false }
+            place -= 1
+        }
+        guard place >= first, text.tokens[place].hash == PeopleMentions.by else { return false }
+        return (max(sentence.lowerBound, place - 6)..<place).contains { PeopleMentions.killing.contains(text.tokens[$0].hash) }
+    }
+
+    private func age(at index: Int, in sentence: Range<Int>) -> Int? {
+        guard sentence.contains(index) else { return nil }
+        let hash = text.tokens[index].hash
+        if hash == PeopleMentions.aged { return number(index + 1, sentence) }
+        if hash == PeopleMentions.was, let age = number(index + 1, sentence), age >= 10 {
+            // "was forty minutes late"
+            guard sentence.contains(index + 2) else { return age }
+            return PeopleMentions.afterAge.contains(text.tokens[index + 2].hash) ? age : nil
+        }
+        if hash == PeopleMentions.a, sentence.contains(index + 3), PeopleMentions.humans.contains(text.tokens[index + 1].hash),
+            [PeopleMentions.of, PeopleMentions.aged].contains(text.tokens[index + 2].hash)
+        { return number(index + 3, sentence) }
+        if hash == PeopleMentions.who, sentence.contains(index + 2), text.tokens[index + 1].hash == PeopleMentions.was {
+            return number(index + 2, sentence)
+        }
         return nil
     }
 
-    /// Words without marks; a comma between name and age is no barrier.
-    private static func words(_ sentence: String) -> [String] {
-        sentence.split { $0 == " " || $0 == "," || $0 == "." || $0 == "(" || $0 == ")" || $0 == ":" || $0 == ";" || $0 == "“" || $0 == "”" || $0 == "\"" || $0 == "*" }
-            .map(String.init)
-    }
+    private static let afterAge = set("when and years or at")
 
-    /// A pseudonym at a place: "Margaret", "Mr Lund", "Subject A".
-    private static func name(at index: Int, _ words: [String]) -> (text: String, count: Int)? {
-        guard index < words.count else { return nil }
-        let word = withoutPossessive(words[index])
-        if ["Mr", "Mrs", "Ms", "Miss", "Subject", "Child", "Adult", "Person", "Friend"].contains(word), index + 1 < words.count {
-            let next = withoutPossessive(words[index + 1])
-            guard isCapitalised(next) || next.utf8.allSatisfy(PrintedNumber.isDigit), !notNames.contains(next) || next.utf8.count == 1 else { return nil }
-            return (word + " " + next, 2)
-        }
-        guard isCapitalised(word), !notNames.contains(word), word.utf8.count >= 3 else { return nil }
-        if index > 0, ["Mr", "Mrs", "Ms", "Miss", "Subject", "Child", "Adult"].contains(words[index - 1]) { return nil }
-        guard word.utf8.dropFirst().contains(where: { (97...122).contains($0) }) else { return nil }
-        return (word, 1)
-    }
-
-    private static func isCapitalised(_ word: String) -> Bool {
-        guard let first = word.unicodeScalars.first else { return false }
-        return first.properties.isUppercase
-    }
-
-    static func withoutPossessive(_ word: String) -> String {
-        if word.hasSuffix("'s") || word.hasSuffix("’s") { return String(word.dropLast(2)) }
-        return word
+    private func number(_ index: Int, _ sentence: Range<Int>) -> Int? {
+        guard sentence.contains(index), text.tokens[index].end - text.tokens[index].start <= 14 else { return nil }
+        return Ages.number(SectionKinds.plain(text.word(index)))
     }
 
     // MARK: Entries from sentences
 
-    /// "Daniel's mother, Jean", "his partner, Leanne", "her husband, Tariq".
-    private mutating func gatherEntries(_ texts: [String]) {
-        var found: [String: (description: String, count: Int)] = [:]
-        var order: [String] = []
-        func add(_ name: String, _ description: String) {
-            if found[name] == nil {
-                order.append(name)
-                found[name] = (description, 1)
-            } else {
-                found[name]?.count += 1
-            }
+    /// "Daniel's mother, Jean", "his partner, Leanne", "one daughter, whom we
+    /// call Keira".
+    private mutating func gatherEntries() {
+        guard let victim = PeopleMentions.mostFrequent(victimCounts.filter { victims.contains(SectionKinds.plain($0.key)) }) else { return }
+        var found: [String: String] = [victim: "victim"]
+        var order = [victim]
+        func add(_ name: Range<Int>, _ description: Range<Int>) {
+            let name = text.words(name)
+            guard found[name] == nil else { return }
+            order.append(name)
+            // The possessive is cut off a token, and is what matters here.
+            found[name] = description.map { text.word($0) + (text.tokens[$0].isPossessive ? "'s" : "") }.joined(separator: " ")
         }
-        var victimNames: [String] = [], perpetratorNames: [String] = []
-        for text in texts {
-            let words = PeopleMentions.words(text)
-            for index in words.indices {
-                guard let name = PeopleMentions.name(at: index, words)?.text else { continue }
-                let key = SectionKinds.plain(name)
-                if victims.contains(key) { victimNames.append(name) }
-                if perpetrators.contains(key) { perpetratorNames.append(name) }
-            }
-        }
-        guard let victim = PeopleMentions.mostFrequent(victimNames) else { return }
-        add(victim, "victim")
-        for text in texts {
-            for sentence in Sentences.split(text) {
-                let words = PeopleMentions.words(sentence)
-                for index in words.indices {
-                    let plain = SectionKinds.plain(words[index])
-                    guard Kinship.word(plain) != nil, index > 0, index + 1 < words.count,
-                        let name = PeopleMentions.name(at: index + 1, words), name.text != victim
-                    else { continue }
+        for sentence in text.sentences {
+            for index in sentence {
+                let hash = text.tokens[index].hash
+                if Kinship.byHash[hash] != nil, index > sentence.lowerBound, let name = name(at: index + 1, in: sentence) {
                     var owner = index - 1
-                    if Kinship.ended.contains(SectionKinds.plain(words[owner])) || ["own", "elder", "older", "younger", "adult"].contains(words[owner]) { owner -= 1 }
-                    guard owner >= 0 else { continue }
-                    let whose = words[owner]
-                    let isOwned = ["his", "her", "His", "Her", "their"].contains(whose) || whose.hasSuffix("'s") || whose.hasSuffix("’s") || whose == "and"
-                    guard isOwned else { continue }
-                    add(name.text, words[max(owner, 0)...index].joined(separator: " "))
+                    if PeopleMentions.ownWords.contains(text.tokens[owner].hash), !PeopleMentions.possessives.contains(text.tokens[owner].hash),
+                        owner > sentence.lowerBound
+                    { owner -= 1 }
+                    let whose = text.tokens[owner]
+                    if PeopleMentions.possessives.contains(whose.hash) || whose.isPossessive { add(name, owner..<(index + 1)) }
+                } else if PeopleMentions.call.contains(hash), let name = name(at: index + 1, in: sentence) {
+                    let before = max(sentence.lowerBound, index - 5)..<index
+                    if let kin = before.last(where: { Kinship.byHash[text.tokens[$0].hash] != nil }) { add(name, kin..<(kin + 1)) }
                 }
-                called(words, victim: victim, add)
             }
         }
-        if let perpetrator = PeopleMentions.mostFrequent(perpetratorNames), perpetrator != victim {
+        if let perpetrator = PeopleMentions.mostFrequent(perpetratorCounts), perpetrator != victim {
             if found[perpetrator] == nil { order.insert(perpetrator, at: 1) }
-            found[perpetrator] = ((found[perpetrator]?.description ?? "") + ", perpetrator", 2)
+            found[perpetrator] = (found[perpetrator] ?? "") + ", perpetrator"
         }
-        entries = order.compactMap { name in
-            found[name].map { PeopleReader.Entry(name: name, description: $0.description, age: nil, sex: nil, isFromList: false) }
-        }
+        entries = order.map { PeopleReader.Entry(name: $0, description: found[$0] ?? "", age: nil, sex: nil, isFromList: false) }
     }
 
-    /// "had one daughter, whom we call Keira", "her nan is called Nan".
-    private func called(_ words: [String], victim: String, _ add: (String, String) -> Void) {
-        for index in words.indices where ["call", "called"].contains(words[index]) {
-            guard let name = PeopleMentions.name(at: index + 1, words), name.text != victim else { continue }
-            let before = max(0, index - 5)..<index
-            guard let kin = before.last(where: { Kinship.word(SectionKinds.plain(words[$0])) != nil }) else { continue }
-            // Children are told with their age; the ties of others are not.
-            add(name.text, words[kin])
-        }
-    }
-
-    private static func mostFrequent(_ names: [String]) -> String? {
-        var counts: [String: Int] = [:]
-        for name in names { counts[name, default: 0] += 1 }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    private static func mostFrequent(_ counts: [String: Int]) -> String? {
+        counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 }

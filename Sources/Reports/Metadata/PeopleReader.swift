@@ -25,8 +25,8 @@ struct PeopleReader {
         let opening = report.passages.lazy.filter {
             [.frontMatter, .background, .family, .overview, .chronology, .termsOfReference, .methodology].contains(
                 report.sections[$0.section].kind)
-        }.prefix(60).map(\.text)
-        let mentions = PeopleMentions(texts: titles + opening)
+        }.filter { $0.text.utf8.count <= 6000 }.prefix(60).map(\.text)
+        let mentions = PeopleMentions(texts: titles + opening, wantsEntries: entries.isEmpty)
         if entries.isEmpty { entries = mentions.entries }
         for entry in entries { reader.add(entry) }
         reader.decideRoles(titles: titles, mentions: mentions)
@@ -62,8 +62,14 @@ struct PeopleReader {
     // MARK: Roles
 
     private mutating func decideRoles(titles: [String], mentions: PeopleMentions) {
+        let victimCount = people.count { $0.role == .victim }
         for index in people.indices {
             let key = SectionKinds.plain(people[index].pseudonym)
+            // "Deceased" is also who killed himself afterwards.
+            if people[index].role == .victim, mentions.perpetrators.contains(key), victimCount > 1 {
+                people[index].role = .perpetrator
+                continue
+            }
             if people[index].role != .victim, people[index].role != .perpetrator {
                 if mentions.perpetrators.contains(key) {
                     people[index].role = .perpetrator
@@ -148,19 +154,23 @@ struct PeopleReader {
         guard !open.isEmpty else { return }
         let names = people.map { SectionKinds.plain($0.pseudonym) }
         var female = Array(repeating: 0, count: people.count), male = female
-        for passage in report.passages {
-            for sentence in Sentences.split(passage.text) {
-                let plain = SectionKinds.plain(sentence)
-                let present = names.indices.filter { ByteText.contains(names[$0], in: plain) }
-                guard present.count == 1, let only = present.first, people[only].sex == nil,
-                    let place = ByteText.place(of: names[only], in: plain)
-                else { continue }
-                // "Lee said that he …": the name begins, the pronoun follows.
-                let weight = place == 0 ? 2 : 1
-                for word in Substring(plain.utf8.dropFirst(place)).split(whereSeparator: { !$0.isLetter }) {
-                    if word == "she" { female[only] += weight; break }
-                    if word == "he" { male[only] += weight; break }
-                }
+        let keys = names.map { $0.split(separator: " ").map { Tokens.hash($0) } }
+        let she = Tokens.hash("she"), he = Tokens.hash("he")
+        // Two hundred paragraphs say it if any do.
+        let text = Tokens(report.passages.lazy.filter { $0.text.utf8.count < 3000 }.prefix(200).map(\.text))
+        for sentence in text.sentences {
+            var only: Int?, place = 0, isAlone = true
+            for index in sentence where text.tokens[index].isCapital {
+                guard let person = keys.firstIndex(where: { text.matches($0, at: index) }) else { continue }
+                if only != nil, only != person { isAlone = false }
+                if only == nil { (only, place) = (person, index) }
+            }
+            guard isAlone, let only, people[only].sex == nil else { continue }
+            // "Lee said that he …": the name begins, the pronoun follows.
+            let weight = place == sentence.lowerBound ? 2 : 1
+            for index in place..<sentence.upperBound {
+                if text.tokens[index].hash == she { female[only] += weight; break }
+                if text.tokens[index].hash == he { male[only] += weight; break }
             }
         }
         for index in open {

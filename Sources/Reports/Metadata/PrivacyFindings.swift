@@ -13,11 +13,10 @@ enum PrivacyFindings {
             let kind = report.sections[passage.section].kind
             let isOfficial = [.panel, .contributors, .glossary, .qualityAssuranceLetter, .actionPlan].contains(kind)
             var text = passage.text
-            text.withUTF8 { bytes in
-                if !isOfficial, names.count <= most, hasFullName(bytes, pseudonyms) { names.append(position) }
-                if births.count <= most, hasBirth(bytes) { births.append(position) }
-                if !isOfficial, addresses.count <= most, hasPostcode(bytes) || hasStreet(bytes) { addresses.append(position) }
-            }
+            let found = text.withUTF8 { look($0, pseudonyms, isOfficial: isOfficial) }
+            if found.contains(.name), names.count <= most { names.append(position) }
+            if found.contains(.birth), births.count <= most { births.append(position) }
+            if found.contains(.address), addresses.count <= most { addresses.append(position) }
         }
         return findings(.possibleName, "What looks like a person's full name", names)
             + findings(.possibleDateOfBirth, "What looks like a date of birth", births)
@@ -68,111 +67,102 @@ enum PrivacyFindings {
         return value
     }
 
-    private static func hasFullName(_ text: UnsafeBufferPointer<UInt8>, _ pseudonyms: Set<String>) -> Bool {
-        var place = 0
-        while place < text.count {
-            guard PrintedNumber.isUpper(text[place]), place == 0 || !PrintedNumber.isWord(text[place - 1]) else {
+    private struct Found: OptionSet {
+        let rawValue: Int
+        static let name = Found(rawValue: 1), birth = Found(rawValue: 2), address = Found(rawValue: 4)
+    }
+
+    /// Bytes at which something may begin: capitals, digits, `b` of "birth".
+    private static let starts: [Bool] = (0..<256).map { (65...90).contains($0) || (48...57).contains($0) || $0 == 0x62 }
+
+    /// One pass over a passage.
+    private static func look(_ text: UnsafeBufferPointer<UInt8>, _ pseudonyms: Set<String>, isOfficial: Bool) -> Found {
+        var found: Found = []
+        let starts = starts
+        starts.withUnsafeBufferPointer { starts in
+            var place = 0
+            while place < text.count {
+                guard starts[Int(text[place])] else {
+                    place += 1
+                    continue
+                }
+                let byte = text[place]
+                let isWordStart = place == 0 || !PrintedNumber.isWord(text[place - 1])
+                if byte == 0x62 || byte == 0x44 || byte == 0x42, isBirth(text, at: place) { found.insert(.birth) }
+                if !isOfficial, PrintedNumber.isDigit(byte) {
+                    if isPostcode(text, at: place) || (isWordStart && isStreet(text, at: place)) { found.insert(.address) }
+                } else if !isOfficial, isWordStart, byte != 0x62, isFullName(text, at: place, pseudonyms) {
+                    found.insert(.name)
+                }
                 place += 1
-                continue
             }
-            let start = place
-            while place < text.count, PrintedNumber.isWord(text[place]) { place += 1 }
-            let length = place - start
-            guard length >= 2, length <= 12, place + 2 < text.count, text[place] == 0x20, PrintedNumber.isUpper(text[place + 1]),
-                (97...122).contains(text[place + 2]), firstNames.contains(packed(text[start..<place]))
-            else { continue }
-            var end = place + 1
-            while end < text.count, PrintedNumber.isWord(text[end]) { end += 1 }
-            guard end - place > 3, !notSurnames.contains(packed(text[(place + 1)..<end])) else { continue }
-            // "Sarah Smith Court", "Mary Seacole Ward": a place.
-            if end + 1 < text.count, text[end] == 0x20, PrintedNumber.isUpper(text[end + 1]) {
-                var next = end + 1
-                while next < text.count, PrintedNumber.isWord(text[next]) { next += 1 }
-                if notSurnames.contains(packed(text[(end + 1)..<next])) { continue }
-            }
-            let surname = String(decoding: text[(place + 1)..<end], as: UTF8.self)
-            if pseudonyms.contains(surname) { continue }
-            return true
         }
-        return false
+        return found
+    }
+
+    private static func isFullName(_ text: UnsafeBufferPointer<UInt8>, at start: Int, _ pseudonyms: Set<String>) -> Bool {
+        var place = start
+        while place < text.count, place - start <= 12, PrintedNumber.isWord(text[place]) { place += 1 }
+        guard place - start >= 2, place + 2 < text.count, text[place] == 0x20, PrintedNumber.isUpper(text[place + 1]),
+            (97...122).contains(text[place + 2]), firstNames.contains(packed(text[start..<place]))
+        else { return false }
+        var end = place + 1
+        while end < text.count, PrintedNumber.isWord(text[end]) { end += 1 }
+        guard end - place > 3, !notSurnames.contains(packed(text[(place + 1)..<end])) else { return false }
+        // "Sarah Smith Court", "Mary Seacole Ward": a place.
+        if end + 1 < text.count, text[end] == 0x20, PrintedNumber.isUpper(text[end + 1]) {
+            var next = end + 1
+            while next < text.count, PrintedNumber.isWord(text[next]) { next += 1 }
+            if notSurnames.contains(packed(text[(end + 1)..<next])) { return false }
+        }
+        return !pseudonyms.contains(String(decoding: text[(place + 1)..<end], as: UTF8.self))
     }
 
     // MARK: Births and addresses
 
-    private static let birthWords = ["date of birth", "d.o.b", "DOB ", "DOB:", "Date of birth", "Date of Birth", "was born on"].map { Array($0.utf8) }
-
-    private static func hasBirth(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        for words in birthWords {
-            guard let place = find(words, in: text) else { continue }
-            // With a date near it; "age and date of birth were recorded" is none.
-            let near = text[place..<min(place + 60, text.count)]
-            let digits = near.reduce(0) { $0 + (PrintedNumber.isDigit($1) ? 1 : 0) }
-            if digits >= 5 { return true }
-        }
-        return false
+    /// "birth", "born on", "DOB", with a date near it: "date of birth was
+    /// recorded" is none.
+    private static func isBirth(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place + 7 < text.count else { return false }
+        let (a, b) = (text[place + 1], text[place + 2])
+        let isWord =
+            (a == UInt8(ascii: "i") && b == UInt8(ascii: "r") && text[place + 3] == UInt8(ascii: "t") && text[place + 4] == UInt8(ascii: "h"))
+            || (a == UInt8(ascii: "o") && b == UInt8(ascii: "r") && text[place + 5] == UInt8(ascii: "o") && text[place + 6] == UInt8(ascii: "n"))
+            || (text[place] == UInt8(ascii: "D") && a == UInt8(ascii: "O") && b == UInt8(ascii: "B"))
+        guard isWord else { return false }
+        let near = text[place..<min(place + 60, text.count)]
+        return near.reduce(0) { $0 + (PrintedNumber.isDigit($1) ? 1 : 0) } >= 5
     }
 
-    private static func find(_ words: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard text.count >= words.count else { return nil }
-        var place = 0
-        let last = text.count - words.count
-        while place <= last {
-            if text[place] == words[0], text[place + 1] == words[1] {
-                var same = true
-                for offset in 2..<words.count where text[place + offset] != words[offset] {
-                    same = false
-                    break
-                }
-                if same { return place }
-            }
-            place += 1
-        }
-        return nil
-    }
-
-    /// `LS1 4AP`: capitals and digits in the shapes of the Royal Mail.
-    private static func hasPostcode(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var place = 3
-        while place + 2 < text.count {
-            defer { place += 1 }
-            guard PrintedNumber.isDigit(text[place]), PrintedNumber.isUpper(text[place + 1]), PrintedNumber.isUpper(text[place + 2]),
-                place + 3 >= text.count || !PrintedNumber.isWord(text[place + 3]), text[place - 1] == 0x20
-            else { continue }
-            var start = place - 2
-            while start >= 0, PrintedNumber.isUpper(text[start]) || PrintedNumber.isDigit(text[start]) { start -= 1 }
-            let outward = text[(start + 1)..<(place - 1)]
-            guard (2...4).contains(outward.count), let first = outward.first, PrintedNumber.isUpper(first),
-                outward.contains(where: PrintedNumber.isDigit), start < 0 || !PrintedNumber.isWord(text[start])
-            else { continue }
-            return true
-        }
-        return false
+    /// `LS1 4AP`: the `4` of it, with the rest of the shapes of the Royal Mail.
+    private static func isPostcode(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        guard place >= 3, place + 2 < text.count, PrintedNumber.isUpper(text[place + 1]), PrintedNumber.isUpper(text[place + 2]),
+            place + 3 >= text.count || !PrintedNumber.isWord(text[place + 3]), text[place - 1] == 0x20
+        else { return false }
+        var start = place - 2
+        while start >= 0, PrintedNumber.isUpper(text[start]) || PrintedNumber.isDigit(text[start]) { start -= 1 }
+        let outward = text[(start + 1)..<(place - 1)]
+        guard (2...4).contains(outward.count), let first = outward.first, PrintedNumber.isUpper(first),
+            outward.contains(where: PrintedNumber.isDigit)
+        else { return false }
+        return start < 0 || !PrintedNumber.isWord(text[start])
     }
 
     private static let streets: Set<UInt64> = Set(
         ["Street", "Road", "Avenue", "Lane", "Close", "Crescent", "Gardens", "Terrace", "Drive", "Grove"].map { packed($0.utf8) })
 
     /// "14 Mill Lane": a number, one or two names, a word for a street.
-    private static func hasStreet(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var place = 0
-        while place < text.count {
-            guard PrintedNumber.isDigit(text[place]), place == 0 || text[place - 1] == 0x20 else {
-                place += 1
-                continue
-            }
-            var end = place
-            while end < text.count, PrintedNumber.isDigit(text[end]) { end += 1 }
-            let digits = end - place
-            place = end
-            guard digits <= 3, end + 1 < text.count, text[end] == 0x20 else { continue }
-            var words = 0
-            while words < 3, end + 1 < text.count, text[end] == 0x20, PrintedNumber.isUpper(text[end + 1]) {
-                let start = end + 1
-                end = start
-                while end < text.count, PrintedNumber.isWord(text[end]) { end += 1 }
-                if words > 0, streets.contains(packed(text[start..<end])) { return true }
-                words += 1
-            }
+    private static func isStreet(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        var end = place
+        while end < text.count, PrintedNumber.isDigit(text[end]) { end += 1 }
+        guard end - place <= 3, end + 1 < text.count, text[end] == 0x20 else { return false }
+        var words = 0
+        while words < 3, end + 1 < text.count, text[end] == 0x20, PrintedNumber.isUpper(text[end + 1]) {
+            let start = end + 1
+            end = start
+            while end < text.count, PrintedNumber.isWord(text[end]) { end += 1 }
+            if words > 0, streets.contains(packed(text[start..<end])) { return true }
+            words += 1
         }
         return false
     }

@@ -10,7 +10,7 @@ enum ReportDates {
     ]
 
     static func date(titlePage: [String], opening: [String]) -> ApproximateDate? {
-        for text in titlePage {
+        for text in titlePage where Cues.hasYear(text) {
             // "(death); June 2024 (report)"
             let plain = SectionKinds.plain(text)
             for item in Dates.all(inPlain: plain) {
@@ -19,8 +19,8 @@ enum ReportDates {
             }
             if let date = date(in: text) { return date }
         }
-        for text in opening {
-            for sentence in Sentences.split(text) {
+        for text in opening where Cues.hasYear(text) {
+            for sentence in Sentences.split(text) where Cues.hasYear(sentence) {
                 let plain = SectionKinds.plain(sentence)
                 let speaksOfIt = ["report", "review", "commissioned"].contains { ByteText.contains($0, in: plain) }
                 guard speaksOfIt else { continue }

@@ -18,6 +18,8 @@ struct Outline: Sendable {
     var findings: [Finding] = []
     /// What the format calls the document, before its own first heading.
     var documentTitle: String?
+    /// There was more than is kept.
+    var isCut = false
     /// Words of the head that are no running text: publisher, subject.
     var headLines: [String] = []
 

@@ -14,6 +14,11 @@ struct OutlineWriter {
     var line: Int32 = 0
     var page: Int32 = 0
 
+    /// Ten times what the longest review has.
+    static let mostBlocks = 200_000
+    static let mostRows = 100_000
+    private var rowCount = 0
+
     init(expectedBytes: Int = 0) {
         outline.text.reserveCapacity(expectedBytes)
         outline.blocks.reserveCapacity(expectedBytes / 160)
@@ -35,18 +40,30 @@ struct OutlineWriter {
     }
 
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var place = 0
-        let count = bytes.count
-        while place < count {
-            let start = place
-            while place < count, TextClass.of[Int(bytes[place])] == 0 { place += 1 }
-            if place > start { put(UnsafeBufferPointer(rebasing: bytes[start..<place])) }
-            guard place < count else { break }
-            if bytes[place] <= 0x20 {
-                spaceIsPending = true
-                place += 1
-            } else {
-                place += appendSpecial(bytes, at: place)
+        let table = TextClass.of
+        table.withUnsafeBufferPointer { needsLook in
+            var place = 0
+            let count = bytes.count
+            while place < count {
+                let start = place
+                while place < count {
+                    if needsLook[Int(bytes[place])] == 0 {
+                        place += 1
+                    } else if bytes[place] == 0x20, place > start, place + 1 < count, needsLook[Int(bytes[place + 1])] == 0 {
+                        // One space between two words stays as it is.
+                        place += 2
+                    } else {
+                        break
+                    }
+                }
+                if place > start { put(UnsafeBufferPointer(rebasing: bytes[start..<place])) }
+                guard place < count else { break }
+                if bytes[place] <= 0x20 {
+                    spaceIsPending = true
+                    place += 1
+                } else {
+                    place += appendSpecial(bytes, at: place)
+                }
             }
         }
     }
@@ -74,6 +91,10 @@ struct OutlineWriter {
         defer { resetBlock() }
         let end = outline.text.count
         guard end > blockStart || keepEmpty else { return false }
+        guard outline.blocks.count < OutlineWriter.mostBlocks else {
+            cut("There are too many paragraphs; the rest was not read.")
+            return false
+        }
         var hints = hints
         let count = end - blockStart
         if boldCount * 20 >= count * 19, count > 0 { hints.insert(.bold) }
@@ -89,6 +110,23 @@ struct OutlineWriter {
                 end: Int32(end), leadBoldEnd: Int32(leadBoldEnd), line: line, page: page, label: label,
                 link: link))
         return true
+    }
+
+    private mutating func cut(_ message: String) {
+        guard !outline.isCut else { return }
+        outline.isCut = true
+        outline.findings.append(
+            Finding(
+                kind: .tooLarge, message: message,
+                position: Finding.Position(page: page > 0 ? Int(page) : nil, line: line > 0 ? Int(line) : nil)))
+    }
+
+    /// Counts a table's row.
+    /// - Returns: whether it is to be taken.
+    mutating func takesRow() -> Bool {
+        rowCount += 1
+        if rowCount > OutlineWriter.mostRows { cut("There are too many rows in tables; the rest was not read.") }
+        return rowCount <= OutlineWriter.mostRows
     }
 
     /// Takes the text since the last block as a table's cell.

@@ -51,8 +51,8 @@ enum Addressees {
 
     /// The subject of the sentence that asks.
     static func subject(of text: String) -> String? {
-        let sentence = Sentences.split(text).first ?? text
-        var words = sentence.split(separator: " ").map(String.init)
+        let sentence = Sentences.first(text)
+        var words = sentence.utf8.split(separator: 0x20, maxSplits: 24).map { String(Substring($0)) }
         let isThat = words.first == "That"
         if isThat { words.removeFirst() }
         guard let verb = words.firstIndex(where: { ["should", "must", "to", "will", "shall", "needs", "is", "are"].contains($0) })
@@ -62,6 +62,16 @@ enum Addressees {
         if isThat, let earlier = verbAfterBody(words), earlier < end { end = earlier }
         guard end > 0, end <= 14 else { return nil }
         return cleaned(Array(words[..<end]))
+    }
+
+    /// "Northlight should": up to four words with capitals before the verb,
+    /// which may be the name of a service.
+    static func properName(of text: String) -> String? {
+        let words = Sentences.first(text).utf8.split(separator: 0x20, maxSplits: 8).map { String(Substring($0)) }
+        guard let verb = words.firstIndex(where: { ["should", "must", "will"].contains($0) }), (1...4).contains(verb),
+            words[..<verb].allSatisfy({ PrintedNumber.isUpper($0.utf8.first ?? 0) })
+        else { return nil }
+        return words[..<verb].joined(separator: " ")
     }
 
     /// "That the Ministry of Justice and the judicial college consider": the

@@ -2,7 +2,7 @@ import Reviews
 
 /// Bodies that recommendations are made to.
 enum Bodies {
-    private static let words = [
+    private static let words: Set<UInt64> = Set([
         "partnership", "board", "trust", "police", "constabulary", "force", "council", "service", "services", "office",
         "ministry", "department", "college", "government", "surgery", "practice", "practices", "hospital", "hospitals",
         "group", "agency", "agencies", "authority", "nhs", "commission", "commissioner", "association", "homes", "housing",
@@ -10,7 +10,7 @@ enum Bodies {
         "university", "court", "courts", "cps", "council's", "team", "teams", "organisation", "organisations", "safeguarding",
         "maternity", "lodgings", "aid", "centre", "company", "companies", "employer", "employers", "parliament", "regulator",
         "inspectorate", "forum", "network", "health", "community", "chair", "committee", "minister", "secretary", "england", "wales", "partners",
-    ]
+    ].map { Tokens.hash($0) })
     private static let national = [
         "home office", "ministry of", "nhs england", "department for", "department of", "college of policing",
         "national police chiefs", "government", "domestic abuse commissioner", "crown prosecution service", "parliament",
@@ -26,8 +26,7 @@ enum Bodies {
     ]
 
     static func isBody(_ text: String) -> Bool {
-        let plain = SectionKinds.plain(text)
-        return words.contains { ByteText.containsWord($0, in: plain) }
+        Cues.hasWord(of: words, in: text)
     }
 
     static func isNational(_ text: String) -> Bool {

@@ -6,7 +6,9 @@ import Reviews
 struct RecommendationReader {
     private struct Candidate {
         var number: String?
-        var text: String
+        var text: String { didSet { wording = nil } }
+        /// Made when it is first compared.
+        var wording: Wording?
         var addressee: String?
         var level: RecommendationLevel?
         var passage: Int
@@ -143,7 +145,7 @@ struct RecommendationReader {
         var result = Addressees.Group()
         var level = Int.max
         var index = section
-        while index >= 0 {
+        while index >= 0, level > 1 {
             let current = report.sections[index]
             if current.level < level {
                 level = current.level
@@ -187,10 +189,22 @@ struct RecommendationReader {
         let bracket = Addressees.bracketed(in: text)
         let level = isStated?.level ?? bracketLevel ?? group?.level ?? heading.level
         addressee = addressee ?? group?.addressee ?? heading.addressee ?? bracket ?? Addressees.subject(of: text)
+            ?? Addressees.properName(of: text).flatMap { isNameElsewhere($0) ? $0 : nil }
         addressee = addressee.map(spelledOut)
         return Candidate(
             number: number, text: text, addressee: addressee,
             level: level ?? addressee.map { Bodies.level(of: $0, text: text) }, passage: passage.ordinal)
+    }
+
+    /// A word that stands with a capital inside sentences, and never without.
+    private func isNameElsewhere(_ name: String) -> Bool {
+        let inside = " " + name, small = " " + name.lowercased()
+        var count = 0
+        for passage in report.passages {
+            if passage.text.range(ofASCII: small) != nil { return false }
+            if passage.text.range(ofASCII: inside) != nil { count += 1 }
+        }
+        return count >= 2
     }
 
     /// "The partnership" is the one whose review it is.
@@ -242,7 +256,7 @@ struct RecommendationReader {
             guard kind != .recommendations, kind != .actionPlan else { continue }
             if case .tableRow = passage.form { continue }
             guard let label = RecommendationLabel(passage.text), label.rest.utf8.count >= 30 else { continue }
-            if let place = candidates.firstIndex(where: { Wording.areAlike($0.text, label.rest) }) {
+            if let place = candidate(like: label.rest) {
                 candidates[place].others.append(passage.ordinal)
             } else if kind == .appendix || kind == .conclusions || kind == .lessons || kind == .overview || kind == .frontMatter
                 || kind == .analysis
@@ -256,31 +270,48 @@ struct RecommendationReader {
         }
     }
 
-    private func match(number: String?, text: String) -> Int? {
+    private mutating func match(number: String?, text: String) -> Int? {
         if let number {
             let digits = RecommendationReader.core(number)
             if let place = candidates.firstIndex(where: { $0.number.map(RecommendationReader.core) == digits }),
-                text.isEmpty || text.utf8.count < 40 || Wording.areAlike(candidates[place].text, text)
-                    || !RecommendationReader.asks(text)
+                text.utf8.count < 40 || !RecommendationReader.asks(text)
+                    || Wording(candidates[place].text).isLike(Wording(text))
             {
                 return place
             }
         }
-        return text.utf8.count >= 30 ? candidates.firstIndex { Wording.areAlike($0.text, text) } : nil
+        return text.utf8.count >= 30 ? candidate(like: text) : nil
+    }
+
+    private mutating func candidate(like text: String) -> Int? {
+        let wanted = Wording(text)
+        for index in candidates.indices {
+            let own = candidates[index].wording ?? Wording(candidates[index].text)
+            candidates[index].wording = own
+            if own.isLike(wanted) { return index }
+        }
+        return nil
     }
 
     /// `R4`, `4.`, `4(a)`: 4.
     private static func core(_ number: String) -> String {
-        String(number.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." }.reversed().drop { $0 == "." }.reversed())
+        var digits = number.utf8.drop { !PrintedNumber.isDigit($0) }.prefix { PrintedNumber.isDigit($0) || $0 == UInt8(ascii: ".") }
+        while digits.last == UInt8(ascii: ".") { digits.removeLast() }
+        return String(Substring(digits))
     }
 
     private func finished() -> [Recommendation] {
         var merged: [Candidate] = []
+        var byNumber: [String?: [Int]] = [:]
         for candidate in candidates {
-            if let same = merged.firstIndex(where: { Wording.areAlike($0.text, candidate.text) && $0.number.map(RecommendationReader.core) == candidate.number.map(RecommendationReader.core) }) {
+            let core = candidate.number.map(RecommendationReader.core)
+            let peers = byNumber[core] ?? []
+            let wording = peers.isEmpty ? nil : Wording(candidate.text)
+            if let wording, let same = peers.first(where: { Wording(merged[$0].text).isLike(wording) }) {
                 merged[same].others.append(candidate.passage)
                 merged[same].others += candidate.others
             } else {
+                byNumber[core, default: []].append(merged.count)
                 merged.append(candidate)
             }
         }
@@ -330,28 +361,34 @@ struct TableColumns {
     }
 }
 
-/// Whether two recommendations say the same in nearly the same words.
-enum Wording {
-    static func areAlike(_ a: String, _ b: String) -> Bool {
-        let first = words(a), second = words(b)
-        guard first.count >= 4, second.count >= 4 else { return a == b }
-        let common = first.intersection(second).count
-        return common * 10 >= min(first.count, second.count) * 8 && common * 10 >= max(first.count, second.count) * 6
-    }
+/// The longer words of a text, by which two recommendations are compared.
+struct Wording {
+    private let words: Set<UInt64>
+    private let text: String
 
-    private static func words(_ text: String) -> Set<UInt64> {
+    init(_ text: String) {
+        self.text = text
         var result: Set<UInt64> = []
-        var hash: UInt64 = 0, count = 0
+        var hash = Tokens.seed, count = 0
         for byte in text.utf8 {
             if PrintedNumber.isWord(byte) {
-                hash = (hash &* 1_099_511_628_211) ^ UInt64((65...90).contains(byte) ? byte + 32 : byte)
+                hash = (hash ^ UInt64(PrintedNumber.isUpper(byte) ? byte + 32 : byte)) &* Tokens.prime
                 count += 1
             } else {
                 if count > 3 { result.insert(hash) }
-                (hash, count) = (0, 0)
+                (hash, count) = (Tokens.seed, 0)
             }
         }
         if count > 3 { result.insert(hash) }
-        return result
+        words = result
+    }
+
+    /// The same said in nearly the same words.
+    func isLike(_ other: Wording) -> Bool {
+        guard words.count >= 4, other.words.count >= 4 else { return text == other.text }
+        let (low, high) = (min(words.count, other.words.count), max(words.count, other.words.count))
+        guard low * 10 >= high * 5 else { return false }
+        let common = words.count < other.words.count ? words.count { other.words.contains($0) } : other.words.count { words.contains($0) }
+        return common * 10 >= low * 8 && common * 10 >= high * 6
     }
 }

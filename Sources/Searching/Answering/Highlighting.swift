@@ -4,7 +4,7 @@ import Reviews
 ///
 /// Only the texts of hits are cut into words again. Of a phrase the whole is
 /// marked, of words that stand near each other only those that do.
-final class Highlighting {
+struct Highlighting: ~Copyable {
     /// A word that is looked for.
     private enum Matcher: Hashable {
         case exact([UInt8])
@@ -54,7 +54,7 @@ final class Highlighting {
 
     deinit { folded.deallocate() }
 
-    private func collect(_ node: QueryNode) {
+    private mutating func collect(_ node: QueryNode) {
         switch node {
         case .word, .prefix, .phrase, .compound:
             if let sequence = sequence(node) { patterns.append(.sequence(sequence)) }
@@ -68,7 +68,7 @@ final class Highlighting {
     }
 
     /// - Returns: `nil` when there are too many matchers already.
-    private func sequence(_ node: QueryNode) -> Sequence? {
+    private mutating func sequence(_ node: QueryNode) -> Sequence? {
         let wanted: [Matcher]
         switch node {
         case .word(let word): wanted = [.stem(Array(stemmer.stem(word).utf8))]
@@ -91,7 +91,7 @@ final class Highlighting {
     }
 
     /// - Returns: ranges of bytes in their order, not overlapping.
-    func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<UTF8Offset>] {
+    mutating func ranges(in text: UnsafeBufferPointer<UInt8>) -> [Range<UTF8Offset>] {
         guard !patterns.isEmpty else { return [] }
         words.removeAll()
         found.removeAll(keepingCapacity: true)
@@ -118,7 +118,7 @@ final class Highlighting {
         return Highlighting.merged(&found)
     }
 
-    private func markNear(_ left: Sequence, _ right: Sequence, _ distance: Int) {
+    private mutating func markNear(_ left: Sequence, _ right: Sequence, _ distance: Int) {
         let rights = (0..<max(0, words.count - right.count + 1)).filter { stands(right, at: $0) }
         guard !rights.isEmpty else { return }
         for a in 0..<max(0, words.count - left.count + 1) where stands(left, at: a) {
@@ -141,7 +141,7 @@ final class Highlighting {
         return true
     }
 
-    private func mark(_ start: Int, _ count: Int) {
+    private mutating func mark(_ start: Int, _ count: Int) {
         found.append(words[start].start..<words[start + count - 1].end)
     }
 
@@ -149,7 +149,7 @@ final class Highlighting {
     private func matching(_ candidates: UInt64, length: Int) -> UInt64 {
         let word = UnsafeBufferPointer(start: UnsafePointer(folded), count: length)
         var matches: UInt64 = 0
-        var stem: [UInt8]?
+        var stem: UnsafeBufferPointer<UInt8>?
         forEachBit(of: candidates) { place in
             let isMatch: Bool
             switch matchers[place] {
@@ -158,9 +158,11 @@ final class Highlighting {
             case .stem(let wanted):
                 // Stemming keeps the first two letters, except of "dying" and
                 // its kin.
-                let isLikely = word.count < 2 || wanted.count < 2 || word[1] == wanted[1] || word.count == 5
-                if isLikely, stem == nil { stem = Array(stemmer.stem(word)) }
-                isMatch = isLikely && stem == wanted
+                let isLikely =
+                    word.count < 2 || wanted.count < 2 || word[1] == wanted[1]
+                    || (word.count == 5 && word[1] == UInt8(ascii: "y"))
+                if isLikely, stem == nil { stem = stemmer.stem(word) }
+                isMatch = isLikely && stem?.elementsEqual(wanted) ?? false
             }
             if isMatch { matches |= 1 << UInt64(place) }
         }

@@ -51,9 +51,9 @@ public final class PassageIndex: Sendable {
         try run(plan, scope, &hits, &counts)
         let shown = hits.sorted.dropFirst(offset)
         var page = SearchPage(hits: [], total: counts?.total, facets: counts?.facets)
-        let highlighting = Highlighting(query)
+        var highlighting = Highlighting(query)
         page.hits.reserveCapacity(shown.count)
-        for hit in shown { page.hits.append(try answer(hit, highlighting)) }
+        for hit in shown { page.hits.append(try answer(hit, &highlighting)) }
         return page
     }
 
@@ -93,7 +93,7 @@ public final class PassageIndex: Sendable {
         }
     }
 
-    private func answer(_ hit: TopHits.Hit, _ highlighting: Highlighting) throws(SearchIndexError) -> SearchHit {
+    private func answer(_ hit: TopHits.Hit, _ highlighting: inout Highlighting) throws(SearchIndexError) -> SearchHit {
         let place = bases.lastIndex { $0 <= hit.passage } ?? 0
         let segment = segments[place]
         let passage = Int(hit.passage - bases[place])
@@ -103,19 +103,23 @@ public final class PassageIndex: Sendable {
         guard let kind: SectionKind = FacetCode.value(section.kind) else { throw segment.damage(.sections) }
         let ordinal = passage - segment.passages(of: report).lowerBound + 1
         let text = try segment.text(passage)
-        var themes: [ThemeCode] = []
-        for coding in try segment.codings(of: passage) {
-            let coding = PackedCoding(bits: coding)
-            if coding.isSubstantive { themes.append(ThemeCode(UInt8(coding.theme))) }
-        }
-        themes = themes.count > 1 ? Array(Set(themes)).sorted() : themes
         return SearchHit(
             report: segment.reportID(report), title: try segment.string(segment.reportRecords[report].title) ?? "",
             type: facets.type, csp: facets.csp, year: facets.year, visibility: facets.visibility,
             fiction: facets.fiction, heading: try segment.string(section.heading) ?? "",
             sectionNumber: try segment.string(section.number), sectionKind: kind, ordinal: ordinal,
             number: try segment.printedNumber(passage) ?? "p\(ordinal)", page: segment.page(passage),
-            text: String(decoding: text, as: UTF8.self), highlights: highlighting.ranges(in: text), themes: themes,
+            text: String(decoding: text, as: UTF8.self), highlights: highlighting.ranges(in: text), themes: try themes(of: passage, in: segment),
             score: Scoring.score(hit.score), sensitive: segment.isSensitive(passage))
+    }
+
+    private func themes(of passage: Int, in segment: Segment) throws(SearchIndexError) -> [ThemeCode] {
+        var themes: [ThemeCode] = []
+        for coding in try segment.codings(of: passage) {
+            let coding = PackedCoding(bits: coding)
+            let theme = ThemeCode(UInt8(coding.theme))
+            if coding.isSubstantive, !themes.contains(theme) { themes.append(theme) }
+        }
+        return themes.count > 1 ? themes.sorted() : themes
     }
 }

@@ -17,6 +17,7 @@ public enum SegmentMerge {
         guard facts.passageCount <= SegmentHeader.mostPassages else { throw .tooLarge }
         var writer = try SegmentWriter(path: path)
         writer.begin(.texts)
+        var written = 0
         for (segment, renumbering) in zip(segments, renumberings) {
             for range in renumbering.kept {
                 let start = try segment.text(range.lowerBound)
@@ -25,6 +26,8 @@ public enum SegmentMerge {
                     throw segment.damage(.texts)
                 }
                 try writer.append(UnsafeRawBufferPointer(start: first, count: last - first + end.count))
+                written += range.count
+                guard writer.partLength == facts.textOffsets[written] else { throw segment.damage(.textOffsets) }
             }
             segment.forget(.texts)
         }

@@ -1,4 +1,4 @@
-/// Finds the best passages that have all of some terms.
+/// Finds the best passages that have all of some terms, two at least.
 ///
 /// The rarest term leads, block by block; a block of which no passage can
 /// enter the answer is not decoded.
@@ -20,7 +20,7 @@ struct Conjunction {
             let end = cursors[0].source.last[block] &+ 1
             var others: Int64 = 0
             if hits.isFull {
-                for place in 1..<max(1, count) { others &+= cursors[place].bound(from: start, to: end, scoring) }
+                for place in 1..<count { others &+= cursors[place].bound(from: start, to: end, scoring) }
                 if others &+ cursors[0].blockBound(scoring) <= hits.threshold {
                     start = end
                     continue
@@ -59,7 +59,7 @@ struct Conjunction {
                 cursors[0].next()
                 continue
             }
-            for place in 1..<max(1, count) {
+            for place in 1..<count {
                 cursors[place].seek(document)
                 let found = cursors[place].document
                 if found != document {

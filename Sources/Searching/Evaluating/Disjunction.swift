@@ -1,4 +1,4 @@
-/// Finds the best passages that have any of some terms.
+/// Finds the best passages that have any of some terms, two at least.
 ///
 /// Passages are taken in windows. In each, the terms that even together
 /// cannot lift a passage into the answer are set apart; the others, the
@@ -6,24 +6,22 @@
 /// rest only while it can still enter. After Turtle and Flood's MaxScore with
 /// bounds for blocks.
 struct Disjunction: ~Copyable {
-    private let cursors: UnsafeMutablePointer<PostingCursor>
-    private let count: Int
-    private let scoring: Scoring
-    private let lengths: UnsafeBufferPointer<UInt16>
+    let cursors: UnsafeMutablePointer<PostingCursor>
+    let count: Int
+    let scoring: Scoring
+    let lengths: UnsafeBufferPointer<UInt16>
     /// Of the segment's first passage among all.
     private let base: UInt32
-    private let passages: UInt32
+    let passages: UInt32
 
     /// Places of cursors, by rising bound in the window.
-    private var order: GrowingBuffer<Int>
-    private var bounds: GrowingBuffer<Int64>
+    private(set) var order: GrowingBuffer<Int>
+    /// By cursor.
+    private(set) var bounds: GrowingBuffer<Int64>
     /// By place in `order`: what it and all before it can add together.
-    private var sums: GrowingBuffer<Int64>
-    private var firstEssential = 0
-
-    private static let window = 2048
-    private var shares: GrowingBuffer<Int64>
-    private var found: GrowingBuffer<UInt64>
+    private(set) var sums: GrowingBuffer<Int64>
+    private(set) var firstEssential = 0
+    var stretch: DisjunctionStretch
 
     init(
         cursors: UnsafeMutablePointer<PostingCursor>, count: Int, scoring: Scoring,
@@ -41,10 +39,7 @@ struct Disjunction: ~Copyable {
         bounds.append(repeating: 0, count: count)
         sums = GrowingBuffer(capacity: count)
         sums.append(repeating: 0, count: count)
-        shares = GrowingBuffer(capacity: Disjunction.window)
-        shares.append(repeating: 0, count: Disjunction.window)
-        found = GrowingBuffer(capacity: Disjunction.window / 64)
-        found.append(repeating: 0, count: Disjunction.window / 64)
+        stretch = DisjunctionStretch(terms: count)
     }
 
     mutating func run(_ filter: inout PassageFilter, _ hits: inout TopHits) {
@@ -60,6 +55,10 @@ struct Disjunction: ~Copyable {
             start = end
         }
     }
+
+    /// What the terms before a place in `order` can add together.
+    @inline(__always)
+    func sum(before place: Int) -> Int64 { place > 0 ? sums[place &- 1] : 0 }
 
     /// Where the first block of an essential term ends, but not too near.
     private func windowEnd(_ start: UInt32) -> UInt32 {
@@ -78,7 +77,7 @@ struct Disjunction: ~Copyable {
     private mutating func partition(_ start: UInt32, _ end: UInt32, _ threshold: Int64) {
         for cursor in 0..<count { bounds[cursor] = cursors[cursor].bound(from: start, to: end, scoring) }
         // Nearly sorted from the window before.
-        for place in 1..<max(1, count) {
+        for place in 1..<count {
             let cursor = order[place]
             var slot = place
             while slot > 0, bounds[order[slot &- 1]] > bounds[cursor] {
@@ -101,7 +100,7 @@ struct Disjunction: ~Copyable {
         _ start: UInt32, _ end: UInt32, _ filter: inout PassageFilter, _ hits: inout TopHits
     ) {
         let lead = cursors + order[count &- 1]
-        let rest: Int64 = firstEssential > 0 ? sums[firstEssential &- 1] : 0
+        let rest = sum(before: firstEssential)
         let (weight, scoring) = (lead.pointee.weight, scoring)
         lead.pointee.seek(start)
         while lead.pointee.document < end {
@@ -114,7 +113,7 @@ struct Disjunction: ~Copyable {
                 let length = lengths[Int(document)]
                 let share = scoring.share(weight: weight, frequency: frequencies[place], length: length)
                 if share &+ rest > hits.threshold {
-                    complete(document, share, length, &filter, &hits)
+                    complete(document, share, length, from: firstEssential, &filter, &hits)
                 }
                 place &+= 1
             }
@@ -122,72 +121,23 @@ struct Disjunction: ~Copyable {
         }
     }
 
-    /// Several terms: their shares are added up over a stretch of passages.
-    private mutating func runEssential(
-        _ start: UInt32, _ end: UInt32, _ filter: inout PassageFilter, _ hits: inout TopHits
-    ) {
-        let rest: Int64 = firstEssential > 0 ? sums[firstEssential &- 1] : 0
-        var begin = start
-        while begin < end {
-            var first = end
-            for place in firstEssential..<count {
-                let cursor = cursors + order[place]
-                cursor.pointee.seek(begin)
-                first = min(first, cursor.pointee.document)
-            }
-            guard first < end else { return }
-            begin = first & ~63
-            let stop = min(end, begin &+ UInt32(Disjunction.window))
-            for place in firstEssential..<count { addUp(cursors + order[place], begin, stop) }
-            for word in 0..<Disjunction.window / 64 {
-                var bits = found[word]
-                guard bits != 0 else { continue }
-                found[word] = 0
-                while bits != 0 {
-                    let slot = word &* 64 &+ bits.trailingZeroBitCount
-                    bits &= bits &- 1
-                    let share = shares[slot]
-                    shares[slot] = 0
-                    guard share &+ rest > hits.threshold else { continue }
-                    let document = begin &+ UInt32(truncatingIfNeeded: slot)
-                    complete(document, share, lengths[Int(document)], &filter, &hits)
-                }
-            }
-            begin = stop
-        }
-    }
-
+    /// Adds what the terms before `end` give, greatest bound first.
     @inline(__always)
-    private mutating func addUp(_ cursor: UnsafeMutablePointer<PostingCursor>, _ begin: UInt32, _ stop: UInt32) {
-        let (weight, scoring) = (cursor.pointee.weight, scoring)
-        while cursor.pointee.document < stop {
-            let last = cursor.pointee.placesBefore(stop)
-            cursor.pointee.loadFrequencies()
-            let (documents, frequencies) = (cursor.pointee.documents, cursor.pointee.frequencies)
-            var place = cursor.pointee.index
-            while place < last {
-                let document = documents[place]
-                let slot = Int(document &- begin)
-                shares[slot] &+= scoring.share(
-                    weight: weight, frequency: frequencies[place], length: lengths[Int(document)])
-                found[slot &>> 6] |= 1 &<< UInt64(truncatingIfNeeded: slot & 63)
-                place &+= 1
-            }
-            cursor.pointee.move(toPlace: last)
-        }
-    }
-
-    /// Adds what the other terms give, greatest bound first.
-    @inline(__always)
-    private func complete(
-        _ document: UInt32, _ share: Int64, _ length: UInt16, _ filter: inout PassageFilter, _ hits: inout TopHits
+    func complete(
+        _ document: UInt32, _ share: Int64, _ length: UInt16, from end: Int, _ filter: inout PassageFilter,
+        _ hits: inout TopHits
     ) {
         var score = share
-        var place = firstEssential &- 1
+        var place = end &- 1
         while place >= 0 {
             if score &+ sums[place] <= hits.threshold { return }
             let cursor = cursors + order[place]
-            cursor.pointee.seek(document)
+            if cursor.pointee.document < document {
+                // Its block may promise less than the window does.
+                let bound = cursor.pointee.bound(at: document, scoring)
+                if score &+ sum(before: place) &+ bound <= hits.threshold { return }
+                cursor.pointee.seek(document)
+            }
             if cursor.pointee.document == document {
                 score &+= scoring.share(
                     weight: cursor.pointee.weight, frequency: cursor.pointee.frequency, length: length)

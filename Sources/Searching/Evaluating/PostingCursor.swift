@@ -122,6 +122,13 @@ struct PostingCursor {
         return bound
     }
 
+    /// What the term gives to this passage at most; nothing is decoded.
+    @inline(__always)
+    mutating func bound(at document: UInt32, _ scoring: Scoring) -> Int64 {
+        moveBlock(to: document)
+        return block < source.blockCount ? blockBound(scoring) : 0
+    }
+
     /// The bound of the current block.
     @inline(__always)
     mutating func blockBound(_ scoring: Scoring) -> Int64 {
@@ -167,20 +174,20 @@ struct PostingCursor {
     @inline(never)
     private mutating func nextBlock() {
         block = max(block, loaded &+ 1)
+        let before = document
         guard block < source.blockCount, load() else {
             document = PostingCursor.end
             return
         }
         document = documents[0]
+        // Whoever walks over passages relies on their order.
+        if document <= before { fail() }
     }
 
     @inline(__always)
     private mutating func load() -> Bool {
         guard let read = source.readDocuments(block, buffer) else {
-            isDamaged = true
-            document = PostingCursor.end
-            block = source.blockCount
-            count = 0
+            fail()
             return false
         }
         documents = read
@@ -188,5 +195,14 @@ struct PostingCursor {
         index = 0
         count = min(128, source.documents &- block &* 128)
         return true
+    }
+
+    /// Ends here, because the postings contradict themselves.
+    private mutating func fail() {
+        isDamaged = true
+        document = PostingCursor.end
+        block = source.blockCount
+        index = 0
+        count = 0
     }
 }

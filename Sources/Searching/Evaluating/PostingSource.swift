@@ -10,8 +10,12 @@ struct PostingSource {
     /// What scores of the pairs are multiplied with to bound today's scores:
     /// the pairs were chosen at another average length.
     let slack: Double
-    private let packed: TermBlocks?
-    private let plain: (documents: UnsafePointer<UInt32>, frequencies: UnsafePointer<UInt32>)?
+    private let kind: Kind
+
+    private enum Kind {
+        case packed(TermBlocks)
+        case plain(documents: UnsafePointer<UInt32>, frequencies: UnsafePointer<UInt32>)
+    }
 
     init(_ blocks: TermBlocks, slack: Double) {
         documents = blocks.documents
@@ -19,8 +23,7 @@ struct PostingSource {
         last = blocks.last
         maxima = blocks.maxima
         self.slack = slack
-        packed = blocks
-        plain = nil
+        kind = .packed(blocks)
     }
 
     /// - Parameter list: the caller keeps it alive; it has passages.
@@ -30,22 +33,24 @@ struct PostingSource {
         last = UnsafePointer(list.last.start)
         maxima = UnsafePointer(list.maxima.start)
         slack = 1
-        packed = nil
-        plain = (UnsafePointer(list.documents.start), UnsafePointer(list.frequencies.start))
+        kind = .plain(
+            documents: UnsafePointer(list.documents.start), frequencies: UnsafePointer(list.frequencies.start))
     }
 
     /// - Returns: the passages of a block, in `buffer` or where they lie;
     ///   `nil` for a damaged block.
-    @inline(__always)
     func readDocuments(_ block: Int, _ buffer: UnsafeMutablePointer<UInt32>) -> UnsafePointer<UInt32>? {
-        if let packed { return packed.readDocuments(block, into: buffer) ? UnsafePointer(buffer) : nil }
-        return plain.map { $0.documents + block &* 128 }
+        switch kind {
+        case .packed(let blocks): blocks.readDocuments(block, into: buffer) ? UnsafePointer(buffer) : nil
+        case .plain(let documents, _): documents + block &* 128
+        }
     }
 
-    @inline(__always)
     func readFrequencies(_ block: Int, _ buffer: UnsafeMutablePointer<UInt32>) -> UnsafePointer<UInt32>? {
-        if let packed { return packed.readFrequencies(block, into: buffer) ? UnsafePointer(buffer) : nil }
-        return plain.map { $0.frequencies + block &* 128 }
+        switch kind {
+        case .packed(let blocks): blocks.readFrequencies(block, into: buffer) ? UnsafePointer(buffer) : nil
+        case .plain(_, let frequencies): frequencies + block &* 128
+        }
     }
 }
 

@@ -48,7 +48,10 @@ struct SegmentSearch: ~Copyable {
         guard shape.isDisjunction ? !leaves.isEmpty : leaves.count == shape.leaves.count else { return }
         var filter = try filter(shape)
         let set = CursorSet(leaves.sorted { $0.source.documents < $1.source.documents })
-        if set.count > 1, shape.isDisjunction {
+        if set.count == 1 {
+            let search = TermScan(cursor: set.cursors, scoring: scoring, lengths: segment.lengths, base: base)
+            search.run(&filter, &hits)
+        } else if shape.isDisjunction {
             var search = Disjunction(
                 cursors: set.cursors, count: set.count, scoring: scoring, lengths: segment.lengths, base: base)
             search.run(&filter, &hits)

@@ -7,6 +7,7 @@ struct QueryReading {
     private let themeSlugs: [String]
     private var next = 0
     private var depth = 0
+    private var isTooDeep = false
     private var stopWords: [String] = []
     private var firstStopWord = 0
     private(set) var faults: [QueryFault] = []
@@ -204,7 +205,7 @@ struct QueryReading {
         defer { depth -= 1 }
         let inner = alternatives()
         guard next < lexemes.count, case .closing = lexemes[next].kind else {
-            faults.append(QueryFault(.unclosedParenthesis, at: position))
+            if !isTooDeep { faults.append(QueryFault(.unclosedParenthesis, at: position)) }
             return .faulty
         }
         next += 1
@@ -220,6 +221,7 @@ struct QueryReading {
         if depth == QueryParser.deepest {
             faults.append(QueryFault(.tooDeep(limit: QueryParser.deepest), at: position))
             next = lexemes.count
+            isTooDeep = true
             return false
         }
         depth += 1

@@ -12,7 +12,8 @@ struct TermBlocks {
     let maxima: UnsafePointer<UInt32>
     let placesBefore: UnsafePointer<UInt32>
     private let offsets: UnsafePointer<UInt32>
-    private let postings: UnsafeRawBufferPointer
+    private let postings: UnsafeRawPointer
+    private let postingBytes: Int
     private let places: UnsafeRawBufferPointer
     private let placeOffsets: UnsafePointer<UInt32>
     private let passages: UInt32
@@ -35,7 +36,9 @@ struct TermBlocks {
         self.maxima = maxima + block
         self.offsets = offsets + block
         placesBefore = before + block
-        postings = UnsafeRawBufferPointer(rebasing: segment.postings[Int(record.postings)...])
+        guard let start = segment.postings.baseAddress else { return nil }
+        postings = start + Int(record.postings)
+        postingBytes = segment.postings.count - Int(record.postings)
         places = UnsafeRawBufferPointer(rebasing: segment.places[Int(record.places)...])
         self.placeOffsets = placeOffsets + Int(record.firstPlaceBlock)
         passages = segment.header.passages
@@ -48,6 +51,7 @@ struct TermBlocks {
     ///
     /// - Returns: false when the block contradicts itself. Whatever the bytes
     ///   are, no number read reaches the count of passages.
+    @inline(__always)
     func readDocuments(_ block: Int, into out: UnsafeMutablePointer<UInt32>) -> Bool {
         let count = count(ofBlock: block)
         guard let (start, width, _) = widths(block, count), width <= 24 else { return false }
@@ -76,6 +80,7 @@ struct TermBlocks {
     }
 
     /// Reads how often each passage of a block has the term.
+    @inline(__always)
     func readFrequencies(_ block: Int, into out: UnsafeMutablePointer<UInt32>) -> Bool {
         let count = count(ofBlock: block)
         guard let (start, gapWidth, width) = widths(block, count) else { return false }
@@ -124,14 +129,15 @@ struct TermBlocks {
     @inline(__always)
     private func widths(_ block: Int, _ count: Int) -> (UnsafeRawPointer, Int, Int)? {
         let offset = Int(offsets[block])
-        guard offset &+ 2 <= postings.count, let base = postings.baseAddress else { return nil }
-        let (first, second) = (Int(postings[offset]), Int(postings[offset &+ 1]))
+        guard offset &+ 2 <= postingBytes else { return nil }
+        let start = postings + offset
+        let (first, second) = (Int(start.load(as: UInt8.self)), Int(start.load(fromByteOffset: 1, as: UInt8.self)))
         guard first <= 32, second <= 32 else { return nil }
         let size =
             count == BlockPacking.count
             ? BlockPacking.bytes(width: first) &+ BlockPacking.bytes(width: second)
             : TailPacking.bytes(count: count, width: first) &+ TailPacking.bytes(count: count, width: second)
-        guard offset &+ 2 &+ size <= postings.count else { return nil }
-        return (base + offset + 2, first, second)
+        guard offset &+ 2 &+ size <= postingBytes else { return nil }
+        return (start + 2, first, second)
     }
 }

@@ -178,7 +178,7 @@ struct ClauseReader: Sendable {
                 if pronouns.contains(next) || next == Vocabulary.name { return true }
                 return place < match.start && word.shape.contains(.firstOfSentence)
             }
-            if place < match.start, word.shape.contains(.afterBreak) { break }
+            if place < match.start, !word.shape.isDisjoint(with: [.afterBreak, .afterComma]) { break }
             place -= 1
         }
         return false

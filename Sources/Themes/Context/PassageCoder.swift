@@ -47,10 +47,21 @@ struct PassageCoder: Sendable {
         _ text: UnsafeBufferPointer<UInt8>, section: SectionKind, passage: Int, known: SubjectReader.Parties,
         work: inout MatchWorkspace
     ) -> [Coding] {
+        guard let frame = frame(text, section: section, known: known, work: &work) else { return [] }
+        var candidates = work.matches.compactMap { candidate($0, frame) }
+        candidates = withoutVetoed(candidates, work.matches, frame)
+        return codings(candidates, frame, passage: passage, matches: work.matches)
+    }
+
+    /// Words, matches and facts of a text; `nil` where nothing was found.
+    private func frame(
+        _ text: UnsafeBufferPointer<UInt8>, section: SectionKind, known: SubjectReader.Parties, work: inout MatchWorkspace
+    ) -> Frame? {
+        work.matches.removeAll(keepingCapacity: true)
         tokeniser.tokenise(text, into: &work.tokens)
-        guard !work.tokens.sentences.isEmpty else { return [] }
+        guard !work.tokens.sentences.isEmpty else { return nil }
         book.match(&work)
-        guard !work.matches.isEmpty else { return [] }
+        guard !work.matches.isEmpty else { return nil }
         let tokens = work.tokens
         var sentenceFacts = [FactSet](repeating: FactSet(), count: tokens.sentences.count)
         var passageFacts = FactSet()
@@ -64,11 +75,37 @@ struct PassageCoder: Sendable {
             for sentence in sentenceFacts.indices { sentenceFacts[sentence].insert(fact) }
         }
         let parties = subjects.parties(known, facts: passageFacts)
-        let frame = Frame(
+        return Frame(
             tokens: tokens, text: text, section: section, sentenceFacts: sentenceFacts, passageFacts: passageFacts, parties: parties)
-        var candidates = work.matches.compactMap { candidate($0, frame) }
-        candidates = withoutVetoed(candidates, work.matches, frame)
-        return codings(candidates, frame, passage: passage, matches: work.matches)
+    }
+
+    /// A place where a rule's pattern stands, for whoever mends the rules.
+    struct Trace {
+        var theme: String
+        var rule: String
+        var line: Int
+        var start: Int
+        var end: Int
+        var isWeak: Bool
+        var isEvidence: Bool
+        var polarity: Polarity
+        var isVetoed: Bool
+    }
+
+    /// Every candidate of a text, the vetoed ones too.
+    func traces(_ text: UnsafeBufferPointer<UInt8>, section: SectionKind) -> [Trace] {
+        var work = MatchWorkspace(patterns: book.patterns.count)
+        guard let frame = frame(text, section: section, known: .init(), work: &work) else { return [] }
+        let all = work.matches.compactMap { candidate($0, frame) }
+        let kept = withoutVetoed(all, work.matches, frame)
+        return all.map { candidate in
+            Trace(
+                theme: catalogue.theme(code: candidate.theme).slug, rule: book.names[candidate.match.rule],
+                line: Int(candidate.match.line), start: Int(frame.tokens.words[candidate.match.start].start),
+                end: Int(frame.tokens.words[candidate.match.end - 1].end), isWeak: candidate.isWeak,
+                isEvidence: candidate.isEvidence, polarity: candidate.polarity,
+                isVetoed: !kept.contains { $0.match.line == candidate.match.line && $0.match.start == candidate.match.start && $0.theme == candidate.theme })
+        }
     }
 
     struct Frame {
@@ -116,10 +153,6 @@ struct PassageCoder: Sendable {
             if Self.silentSections.contains(frame.section) {
                 candidate.isEvidence = false
                 candidate.polarity = frame.section == .termsOfReference ? .asked : .unclear
-            }
-            if !isPractice, options.keepsHypothetical != true, frame.section == .recommendations || frame.section == .actionPlan {
-                candidate.isEvidence = false
-                candidate.polarity = .hypothetical
             }
         }
         if options.keepsTopic != true, !facts.isDisjoint(with: aboutNobody) || clauses.isTopic(match, frame.tokens) {
@@ -185,16 +218,12 @@ struct PassageCoder: Sendable {
 
     private func codings(_ all: [Candidate], _ frame: Frame, passage: Int, matches: [Match]) -> [Coding] {
         guard !all.isEmpty else { return [] }
-        // Two different weak rules of one theme stand for a strong one.
-        var weak: [ThemeCode: Set<Int>] = [:]
-        for candidate in all where candidate.isWeak && candidate.isEvidence {
-            weak[candidate.theme, default: []].insert(candidate.match.rule)
-        }
+        let weak = all.filter { $0.isWeak && $0.isEvidence }
         var best: [Key: Candidate] = [:]
         var order: [Key] = []
         for candidate in all {
             if candidate.isWeak {
-                guard candidate.isEvidence, weak[candidate.theme]?.count ?? 0 >= 2 else { continue }
+                guard candidate.isEvidence, Self.hasSecondSign(candidate, among: weak) else { continue }
             }
             let key = Key(theme: candidate.theme, sentence: candidate.match.sentence)
             if let known = best[key] {
@@ -208,6 +237,15 @@ struct PassageCoder: Sendable {
         return implications.applied(to: codings, frame.passageFacts).sorted {
             ($0.span.lowerBound.value, $0.theme.value, $0.span.upperBound.value, $0.rule.value)
                 < ($1.span.lowerBound.value, $1.theme.value, $1.span.upperBound.value, $1.rule.value)
+        }
+    }
+
+    /// Two different weak rules of one theme, in one sentence or the next,
+    /// stand for a strong one.
+    private static func hasSecondSign(_ candidate: Candidate, among weak: [Candidate]) -> Bool {
+        weak.contains {
+            $0.theme == candidate.theme && $0.match.rule != candidate.match.rule
+                && abs($0.match.sentence - candidate.match.sentence) <= 1
         }
     }
 

@@ -1,6 +1,8 @@
 /// A rule's pattern found in a text.
 struct Match {
     var rule: Int
+    /// Line of the pattern, for whoever mends the rules.
+    var line: Int32
     var sentence: Int
     /// First and last word taken up, half open.
     var start: Int
@@ -121,7 +123,7 @@ extension RuleBook {
                     let begin = count > 0 ? Int(places[0]) : start
                     matches.append(
                         .init(
-                            rule: pattern.rule, sentence: sentence, start: begin, end: end,
+                            rule: pattern.rule, line: pattern.line, sentence: sentence, start: begin, end: end,
                             named: .init(UnsafeBufferPointer(places), count: count)))
                     found += 1
                     start = max(end, start + 1)

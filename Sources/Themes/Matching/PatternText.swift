@@ -87,12 +87,23 @@ struct PatternReader {
         var barred: [PatternWord] = []
         if bytes.first == 33 {
             bytes.removeFirst()
-            for item in try item(&bytes) {
-                guard case .element(let element) = item else { throw Fault(message: "a gap bars single words only") }
-                barred += element.words
-            }
+            for item in try item(&bytes) { barred += try Self.singleWords(item) }
         }
         return .gap(most: most, barred: barred)
+    }
+
+    private static func singleWords(_ item: PatternItem) throws(Fault) -> [PatternWord] {
+        switch item {
+        case .element(let element): return element.words
+        case .choice(let alternatives, _):
+            var words: [PatternWord] = []
+            for alternative in alternatives {
+                guard alternative.count == 1 else { throw Fault(message: "a gap bars single words only") }
+                words += try singleWords(alternative[0])
+            }
+            return words
+        case .gap, .near: throw Fault(message: "a gap bars single words only")
+        }
     }
 
     private func number(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> Int {

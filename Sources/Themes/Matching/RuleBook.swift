@@ -4,6 +4,8 @@ struct RuleBook: Sendable {
     struct Pattern: Sendable {
         var steps: Range<Int>
         var rule: Int
+        /// Of the part's text; 0 for a catalogue's term.
+        var line: Int32
         /// Bits of the words that it cannot do without.
         var required: SIMD4<UInt64>
     }
@@ -22,6 +24,8 @@ struct RuleBook: Sendable {
 
     private(set) var rules: [Rule] = []
     private(set) var names: [String] = []
+    /// By rule: the text that holds it.
+    private(set) var parts: [String] = []
     private(set) var patterns: [Pattern] = []
     private(set) var steps: [Step] = []
     let vocabulary: Vocabulary
@@ -77,8 +81,10 @@ struct RuleBook: Sendable {
         for entry in text.entries {
             let rule = rules.count
             rules.append(entry.rule)
+            parts.append(entry.part)
             names.append(Self.name(of: entry.rule, catalogue))
-            for written in entry.patterns {
+            for (place, written) in entry.patterns.enumerated() {
+                let line = entry.patternLines.indices.contains(place) ? Int32(entry.patternLines[place]) : 0
                 let first = steps.count
                 var anchor: (atom: Int32, weight: Double)?
                 var required = SIMD4<UInt64>()
@@ -92,7 +98,7 @@ struct RuleBook: Sendable {
                 }
                 guard let anchor else { continue }
                 let pattern = Int32(patterns.count)
-                patterns.append(.init(steps: first..<steps.count, rule: rule, required: required))
+                patterns.append(.init(steps: first..<steps.count, rule: rule, line: line, required: required))
                 for word in builder.entries[Int(anchor.atom)] {
                     if entry.rule.options.isAcross {
                         acrossLists[Int(word)].append(pattern)

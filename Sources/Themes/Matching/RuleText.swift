@@ -27,6 +27,8 @@ struct RuleText {
     struct Entry {
         var rule: Rule
         var patterns: [[PatternExpansion.Step]] = []
+        /// By pattern: the line on which it is written.
+        var patternLines: [Int] = []
         var part: String
         var line: Int
     }
@@ -79,7 +81,9 @@ struct RuleText {
                     continue
                 }
                 do throws(PatternReader.Fault) {
-                    entries[entries.count - 1].patterns += try PatternExpansion.steps(of: reader.read(line))
+                    let patterns = try PatternExpansion.steps(of: reader.read(line))
+                    entries[entries.count - 1].patterns += patterns
+                    entries[entries.count - 1].patternLines += patterns.map { _ in place + 1 }
                 } catch {
                     fault(error.message)
                 }

@@ -12,6 +12,7 @@ struct Tokeniser: Sendable {
     private let willEntry: Vocabulary.Entry
     private let haveEntry: Vocabulary.Entry
     private let canEntry: Vocabulary.Entry
+    private let noEntry: Vocabulary.Entry
     private let titles: Set<Vocabulary.Entry>
 
     init(vocabulary: Vocabulary, wordNames: WordClass, lateNames: WordClass) {
@@ -22,7 +23,8 @@ struct Tokeniser: Sendable {
         willEntry = vocabulary.entry(of: "will") ?? Vocabulary.unknown
         haveEntry = vocabulary.entry(of: "have") ?? Vocabulary.unknown
         canEntry = vocabulary.entry(of: "can") ?? Vocabulary.unknown
-        titles = Set(["mr", "mrs", "ms", "dr", "st", "no", "eg", "ie", "etc", "vs", "para", "prof"].compactMap { vocabulary.entry(of: $0) })
+        noEntry = vocabulary.entry(of: "no") ?? Vocabulary.unknown
+        titles = Set(["mr", "mrs", "ms", "dr", "st", "eg", "ie", "etc", "vs", "para", "prof"].compactMap { vocabulary.entry(of: $0) })
     }
 
     func tokenise(_ text: UnsafeBufferPointer<UInt8>, into tokens: inout Tokens) {
@@ -213,6 +215,8 @@ struct Tokeniser: Sendable {
         guard let last = tokens.words.last, tokens.words.count > sentenceStart else { return true }
         let length = last.end - last.start
         if length == 1, last.shape.contains(.capital), tokens.words.count - sentenceStart <= 2 { return false }
+        // "No." is an abbreviation before a figure only.
+        if last.entry == noEntry { return !(text[next] &- 48 < 10) }
         return !(titles.contains(last.entry) && Int(last.end) == place)
     }
 }

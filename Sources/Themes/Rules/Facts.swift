@@ -52,7 +52,7 @@ fact service: it describes what a service does in general, or who somebody is
   (helpline|call|contact|telephone|ring|visit) ..4 (on|0808|0800|116|free|www)
   if you (or|are|have|need|know|think)
   confidential (support|helpline|advice)
-  24 hours? (a|per) day
+  24 (hour|hours) (a|per) day
   (job|role) title
   (is|are|was) commissioned (to|by) ..8 (provide|deliver|run)
 fact biography: it introduces the chair, the author or a panel member
@@ -138,7 +138,7 @@ fact male-victim: the person who died or was abused is a man
   (abused|hit|controlled|attacked|stabbed|assaulted|threatened|killed|murdered|scalded|slapped|punched) by (his|a) (wife|girlfriend|female|ex wife|ex girlfriend|daughter|mother|woman)
   killed (his|her|their) (father|dad|brother|stepfather|grandfather|uncle|husband|son)
   his (wife|girlfriend|ex wife|ex girlfriend) ..6 (hit|slapped|punched|kicked|stabbed|threw|bit|scratched|controlled|attacked|assaulted|threatened|monitored|shouted|scalded|checked) (him|his)
-  she (had|has)? ..2 (hit|slapped|punched|kicked|stabbed|bit|scratched|attacked|assaulted|killed|scalded|threatened|controlled|monitored|isolated|mocked) him
+  she (had|has)? ..1 (hit|slapped|punched|kicked|stabbed|bit|scratched|attacked|assaulted|killed|scalded|threatened|controlled|monitored|isolated|mocked) (him|callum|daniel|gareth)
   her (father|dad|brother|husband|son|stepfather|uncle)'s (death|murder|killing)
   he took his own life ..10 (abuse|controlled|her)
 fact male-suicide: a man died by suicide
@@ -146,6 +146,7 @@ fact male-suicide: a man died by suicide
 fact two-deaths: two people died
   (both|two) (deaths|victims|women|people|sisters|lives)
   (murder suicide|homicide suicide) and
+  two lives
 
 # ---- from whom the review knows
 fact family-told: family or friends told the review
@@ -228,5 +229,57 @@ fact suicide-method: it tells how somebody took or tried to take their life
   (carbon monoxide|helium|exhaust fumes|antifreeze) ..8 (suicide|died|herself|himself|life)
   (tied|tying|placed|put) ..6 (ligature|cord|belt|scarf|rope|noose)
   (railway|bridge|river|sea) ..8 (take|end|ended|took) (her|his) (own)? life
+
+# ---- what a passage tells of, for rules that put two things together
+fact parted: the two had parted, were parting, or somebody was leaving
+  (ex|former|estranged) ..1 (husband|wife|partner|boyfriend|girlfriend|spouse)
+  (separated|separation|divorce|divorced|divorcing|parted|split up|splitting up|broke up|broken up|breakup|break up|moved out|moving out)
+  (left|leave|leaving|leaves|finished with|walked out on) (him|her|NAME|his wife|her husband|the relationship|the marriage)
+  (ended|end|ending|over) ..3 (relationship|marriage|it with|things)
+  (relationship|marriage) ..3 (ended|over|end|broke down|finished)
+  (after|since|when|once|by) ..2 (he|she|they) ..1 (had)? ..1 (gone|left|moved|ended|parted|finished|separated|split)
+  (he|she) had gone
+  (after|since|once|when) ..4 (left|leaving|ended|separated|moved out|gone|finished)
+  (new|different|another|next) ..1 (address|flat|house|place|road)
+  (asked|told) him to leave
+  leaving was
+fact pursuit: somebody follows, watches, waits, calls or will not let go
+  (outside|followed|following|follow|stalk*|waited|waiting|waits|parked|sat|standing|stood|stand|watch|watched|watching|turned up|turning up|turns up|appeared|appearances|drove past|driving past|at the gate|at her gate|bus stop|hiding|loiter*|lurk*) ..4 (her|the|his|home|house|flat|nursery|school|work|workplace|car|shop|bakery|gym|street|road|salon|station|door|gate|garden|address|mother's)
+  (found|traced|tracked|find|finding) ..3 (her|new|the) ..1 (address|again|down|out|new)
+  (always going to find|would find|will find) ..1 (me|her)
+  (calls|called|messages|texts|voicemails|rang|letters|wrote|flowers|emails|texted|messaged) ..8 (times|night|day|hundred*|dozens|forty|thirty|NUM|every|constant*|repeated*|each)
+  (forty|thirty|fifty|twenty|NUM|four|dozens|hundreds) ..2 (calls|messages|texts|times|voicemails)
+  (would not|not|never|refused to) ..2 (leave|let) (her|him) ..1 (alone|go|be)
+  (wrote|sent word|messages|rang) ..6 (vicar|landlord|employer|work|mother|friends|relatives|neighbours|colleagues)
+  (brick|windows|window|tyres|tyre|car) ..6 (through|broke|broken|smashed|slashed|damage*|threw)
+  (broke|smashed|slashed|damaged) ..3 (windows|window|tyres|door)
+  (no other man|nobody else) ..6
+  (threaten*|breach*|track*|monitor*|harass*|stalk*|bombard*|pester*|hound*)
+  (applications|hearing|hearings|bundle) ..12 (court|family|another|months|fought|custody|lodged)
+  (abuse|control|violence) ..4 (not end|continued|went on|changed its form|carried on)
+  (to question|questioned|questioning) ..4 (children|girls|boys|child)
+  (across the car roof|at handover|handovers)
+  (account|accounts|heating|phone|insurance) ..2 was cancelled
+  (refused|refuses) to leave
+fact grown-child: a parent or grandparent and a grown child, grandchild or the like
+  (her|his|their|an|the|a|adult) ..3!(young|baby|little|small) (son|daughter|grandson|granddaughter|stepson|stepdaughter|nephew|niece|lad)!'s
+  (his|her|their) ..2 (mother|father|parents|mum|dad|grandmother|grandfather|nan|gran|grandad|stepdad|stepfather|stepmother|aunt|uncle|grandparents)!'s
+  (parents|mother|father) ..3 (had|were|was|ate|asked|called)
+fact harm: hitting, threats, breakage, theft or fear
+  (hit|hitting|hits|punch*|kick*|slap*|push*|shov*|beat|beaten|assault*|attack*|violen*|grabb*|bruis*|black eye|injur*|hurt|hurts|lash*|threat*|shout*|shouts|scream*|broke|broken|breaking|smash*|damag*|holes|door|doors|knife|knives|axe|stole|stolen|stealing|steal|takes|taking|took|taken|sold|emptied|demand*|frighten*|afraid|scared|terrif*|fear|locked|bolt*|lock|bolts|aggress*|abus*|temper|outburst*|fist|burn|spat|bully*|bull*|intimidat*|control*)
+fact frightened: fear is told or shown
+  (frighten*|afraid|scared|terrif*|fear|fears|feared|fearful|dared not|dare not|dared|petrif*)
+fact money: money or goods
+  (money|wages|salary|pension|savings|bank|card|cash|purse|loan|loans|deposit|debt|debts|arrears|receipts|benefits|account|accounts|pin|boiler money|medals|television|jewellery|bills|house|bungalow|deeds|inheritance|pay packet|change|passbook)
+fact home-asked: home, safety or a partner is asked about
+  (home|safe|abuse|partner|husband|wife|relationship|domestic|harm|hurt|safety)
+fact abuse-cue: signs of abuse
+  (abus*|bruis*|injur*|assault*|hit|punch*|strang*|throat|neck|fractur*|broken|cut|burn*|black eye|marks|domestic|violen*|frighten*|scared|afraid|controll*|coerc*|partner|husband|wife|boyfriend|overdose|self harm|suicid*|safeguarding|neglect*|pressure sores|jaw|wrist|hoarse)
+fact police-there: the police are there
+  (police|officer|officers|constable|constabulary|pc|sergeant|inspector|detective|dc|force|999|call handler|call taker|pcso|control room)
+fact court-only: court and trial only
+  (trial|jury|judge|verdict|pleaded|sentenced|convicted|crown court|defence|post mortem)
+fact health-there: a health service is there
+  (gp|gps|surgery|practice|doctor|nurse|midwife|midwives|midwifery|hospital|a&e|emergency department|clinic|ambulance|paramedic|paramedics|crew|health visitor|dentist|pharmacist|physiotherapist|receptionist|ward|maternity|walk in|minor injuries|antenatal|consultant|triage|obstetric*|chemist|optician|smear|scan|casualty|practitioner|clinician|clinicians|chiropodist|locum|"ED")
 """)
 }

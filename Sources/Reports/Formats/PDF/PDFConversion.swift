@@ -39,19 +39,38 @@ struct PDFConversion {
                 ? .damagedPDF : .converterFailed(program: program, reason: .exit(answer.code))
         }
         let isDamaged = PDFConversion.saysDamaged(answer.complaints)
-        let tree = try MarkupFindings.tree(of: answer.output, as: .xml, limits: limits)
+        let tree = try MarkupFindings.tree(of: PDFText.withoutControls(answer.output), as: .xml, limits: limits)
         return Answer(tree: tree, forbidsCopying: forbidsCopying, isDamaged: isDamaged)
     }
 
     /// The place of every single word, which tells apart the cells of narrow
     /// columns. Empty when it cannot be had: runs alone will do.
-    func words() async -> PDFWords {
-        let options: [ChildProcess.Argument] = ["-bbox", "-q", .inputFile, "-"]
+    /// - Parameter pages: the first and the last wanted, from 1.
+    func words(on pages: ClosedRange<Int>) async -> PDFWords {
+        let options: [ChildProcess.Argument] = [
+            "-bbox", "-q", "-f", .text("\(pages.lowerBound)"), "-l", .text("\(pages.upperBound)"), .inputFile, "-",
+        ]
         // What fails here was read by the first program: nothing is lost.
         guard let answer = try? await convert(with: "pdftotext", options), answer.ending == .exit(0),
-            let tree = try? MarkupFindings.tree(of: answer.output, as: .xml, limits: limits)
+            let tree = try? MarkupFindings.tree(of: PDFText.withoutControls(answer.output), as: .xml, limits: limits)
         else { return PDFWords() }
-        return PDFWords(tree: tree)
+        return PDFWords(tree: tree, firstPage: pages.lowerBound)
+    }
+
+    /// The pages, from 1, that bear a picture as large as a scan.
+    func pagesWithPictures() async -> Set<Int> {
+        // Without the list an empty page counts as empty, and is named so.
+        guard let answer = try? await convert(with: "pdfimages", ["-list", .inputFile]), answer.ending == .exit(0) else {
+            return []
+        }
+        var pages: Set<Int> = []
+        for line in answer.output.split(separator: 0x0A) {
+            // page, number, type, width, height …
+            let fields = line.split { $0 == 0x20 }.prefix(5).map { Int(String(decoding: $0, as: UTF8.self)) }
+            guard fields.count == 5, let page = fields[0], let width = fields[3], let height = fields[4] else { continue }
+            if width >= 400, height >= 400 { pages.insert(page) }
+        }
+        return pages
     }
 
     private func convert(
@@ -62,7 +81,8 @@ struct PDFConversion {
         process.limits.seconds = Double(limits.converterSeconds)
         process.limits.processorSeconds = limits.converterSeconds
         process.limits.memory = limits.converterMemory
-        process.limits.output = 192 << 20
+        // Some thousands of full pages; a document of that kind has hundreds.
+        process.limits.output = 64 << 20
         // It prints, it does not write files.
         process.limits.fileSize = 1 << 20
         do throws(ChildProcessError) {

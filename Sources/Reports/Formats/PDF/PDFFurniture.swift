@@ -34,37 +34,28 @@ struct PDFFurniture {
     /// The page's lines without its furniture.
     func stripped(_ lines: [PDFLine], height: Double) -> [PDFLine] {
         var result = lines
-        strip(&result, height: height, fromTop: true)
-        strip(&result, height: height, fromTop: false)
+        var hasNumber = false
+        strip(&result, height: height, fromTop: false, hasNumber: &hasNumber)
+        strip(&result, height: height, fromTop: true, hasNumber: &hasNumber)
         return result.filter { !$0.segments.isEmpty && !PDFFurniture.isLeftBlank($0) }
     }
 
     /// From the edge inwards, to the first line that is text.
-    private func strip(_ lines: inout [PDFLine], height: Double, fromTop: Bool) {
+    /// - Parameter hasNumber: the page's number was found already, so that
+    ///   another number is the text's own.
+    private func strip(_ lines: inout [PDFLine], height: Double, fromTop: Bool, hasNumber: inout Bool) {
         let order = fromTop ? Array(lines.indices) : lines.indices.reversed()
         for (position, index) in order.enumerated() {
             let line = lines[index]
             guard PDFFurniture.isOuter(line, height), (line.top < height / 2) == fromTop else { break }
             let next = position + 1 < order.count ? lines[order[position + 1]] : nil
-            let kept = line.segments.filter { segment in
-                !isFurniture(segment, line, height: height)
-                    && !isTableNumberAlike(segment, line)
-            }
-            if kept.isEmpty, !isTableHead(line, before: next, fromTop: fromTop, height: height) {
-                lines[index].segments = []
-                continue
-            }
-            if kept.count < line.segments.count, kept.allSatisfy({ PDFFurniture.isPageNumber($0.text) }) {
-                lines[index].segments = []
-                continue
-            }
-            // A marking set on one height with text would be a line of its own.
-            break
+            let kept = line.segments.filter { !isFurniture($0, line, height: height) }
+            let numbers = line.segments.count { PDFFurniture.isPageNumber($0.text) }
+            let isNumber = kept.allSatisfy { PDFFurniture.isPageNumber($0.text) } && !hasNumber
+            guard kept.isEmpty || isNumber, !isTableHead(line, before: next, fromTop: fromTop, height: height) else { break }
+            lines[index].segments = []
+            if numbers > 0 { hasNumber = true }
         }
-    }
-
-    private func isTableNumberAlike(_ segment: PDFSegment, _ line: PDFLine) -> Bool {
-        line.segments.count == 1 && PDFFurniture.isPageNumber(segment.text)
     }
 
     private func isFurniture(_ segment: PDFSegment, _ line: PDFLine, height: Double) -> Bool {

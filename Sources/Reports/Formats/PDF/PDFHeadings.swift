@@ -71,7 +71,8 @@ struct PDFHeadings {
         guard core.count >= 2, core.count <= 260, first.label?.kind != .bullet else { return false }
         let letters = core.count(where: PDFText.isLetter)
         let number = PrintedNumber(in: text, 0..<text.count).map { $0.rest } ?? 0
-        guard letters >= 2, letters * 5 >= (core.count - number) * 2 else { return false }
+        // "6.3 2020" is one, a lone number is none.
+        guard letters >= 2 && letters * 5 >= (core.count - number) * 2 || number > 2 && first.isBold else { return false }
         let stops = PDFHeadings.endsSentence(core)
         let isListed = isListed(core, page: first.page)
         if typography.isLarger(first) {
@@ -80,7 +81,8 @@ struct PDFHeadings {
         }
         guard !typography.isSmaller(first) || isListed else { return false }
         if isListed, isApart || first.isBold { return core.count <= 200 }
-        guard isApart, group.count <= 3, !stops, core.last != UInt8(ascii: ","), core.last != UInt8(ascii: ";") else {
+        // A question may be a heading in bold; a sentence is none.
+        guard isApart, group.count <= 3, !stops || core.last == UInt8(ascii: "?"), core.last != UInt8(ascii: ","), core.last != UInt8(ascii: ";") else {
             return false
         }
         guard startsLikeHeading(core) else { return false }

@@ -26,14 +26,19 @@ struct PDFHyphens {
                 }
             }
         }
-        var joined = 0, kept = 0
+        var joined = 0, kept = 0, ownSigns = 0
         for (head, tail) in ends {
-            if head.suffix(3).elementsEqual([0xE2, 0x80, 0x90]) || head.suffix(2).elementsEqual([0xC2, 0xAD]) { joined += 1 }
+            if PDFHyphens.hyphenLength(head) != 1 {
+                joined += 1
+                ownSigns += 1
+                continue
+            }
             let stem = Array(head.dropLast(PDFHyphens.hyphenLength(head)))
             if words[stem + tail] != nil { joined += 1 }
             if words[stem + [0x2D] + tail] != nil { kept += 1 }
         }
-        breaksWords = joined > 0 && joined * 2 >= kept
+        // A printer with a sign of his own leaves the plain hyphens to words.
+        breaksWords = ownSigns < 3 && joined > 0 && joined * 2 >= kept
     }
 
     /// Bytes of the hyphen that a text ends in, 0 for none: `-`, U+2010,
@@ -79,9 +84,12 @@ struct PDFHyphens {
         guard let start = PDFText.trimmed(tail).first, PDFText.isLower(start) || start >= 0x80,
             let end = stem.last, PDFText.isLetter(end)
         else { return .nothing }
-        // A second hyphen, a web address.
-        if stem.contains(0x2D) || stem.contains(UInt8(ascii: "/")) || stem.contains(UInt8(ascii: "@")) {
-            return words[stem + first] == nil ? .nothing : .dropping(length)
+        if stem.contains(UInt8(ascii: "/")) || stem.contains(UInt8(ascii: "@")) { return .nothing }
+        // "care co-ordina-" + "tor", but "mother-in-" + "law".
+        if let hyphen = stem.lastIndex(of: 0x2D), words[stem + first] == nil {
+            let part = Array(stem[(hyphen + 1)...])
+            let isPart = words[part + first] != nil || (breaksWords && words[first] == nil)
+            return isPart || length == 3 ? .dropping(length) : .nothing
         }
         let asOne = words[stem + first] ?? 0, asTwo = words[stem + [0x2D] + first] ?? 0
         if asOne != asTwo { return asOne > asTwo ? .dropping(length) : .nothing }

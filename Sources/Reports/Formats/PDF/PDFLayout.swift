@@ -23,7 +23,12 @@ struct PDFLayout {
         self.pages = pages
     }
 
-    var mayHoldTables: Bool { pages.contains(where: PDFTables.mayHold) }
+    /// From the first to the last page that may hold a table, from 1.
+    var pagesWithTables: ClosedRange<Int>? {
+        let numbers = pages.filter(PDFTables.mayHold).compactMap(\.first?.page)
+        guard let first = numbers.min(), let last = numbers.max(), first >= 1 else { return nil }
+        return first...last
+    }
 
     mutating func outline() -> Outline {
         var notes = PDFNotes(typography: typography)
@@ -39,9 +44,19 @@ struct PDFLayout {
         let headings = PDFHeadings(
             typography: typography, titles: contents.titles, bookmarks: document.bookmarks)
         var outliner = PDFOutliner(typography: typography, headings: headings, hyphens: hyphens)
+        outliner.openNotes = openMarks(without: notes.notes)
         var outline = outliner.outline(elements, title: PDFTitlePage(pages.first ?? [], typography: typography))
         outline.findings += findings
         return outline
+    }
+
+    /// Marks of notes that stand at the end of the document.
+    private func openMarks(without notes: [PDFNote]) -> Set<String> {
+        var marks: Set<String> = []
+        for line in pages.joined() {
+            for span in line.spans where span.isNoteMark { marks.insert(String(decoding: span.text, as: UTF8.self)) }
+        }
+        return marks.subtracting(notes.map(\.key))
     }
 
     private mutating func page(_ index: Int) -> [PDFElement] {
@@ -65,6 +80,7 @@ struct PDFLayout {
                 if line.columnRight == 0 {
                     line.columnRight = right
                     line.usualLeft = usualLeft
+                    line.marginLeft = left
                 }
                 elements.append(.line(line))
             }
@@ -99,20 +115,19 @@ struct PDFLayout {
     private func joinTables(_ pages: inout [[PDFElement]]) {
         var open: (page: Int, place: Int)?
         for index in pages.indices {
-            if let above = open, case .table(var table) = pages[above.page][above.place], index > above.page,
-                case .table(let next)? = pages[index].first, next.caption == nil, table.hasColumns(of: next)
-            {
-                table.append(next)
+            if let above = open, index > above.page, case .table(var table) = pages[above.page][above.place] {
+                let lines = pages[index].prefix { $0.line != nil }.compactMap(\.line)
+                pages[index].removeFirst(table.appendRest(lines))
+                if case .table(let next)? = pages[index].first, next.caption == nil, table.hasColumns(of: next) {
+                    table.append(next)
+                    pages[index].removeFirst()
+                }
                 pages[above.page][above.place] = .table(table)
-                pages[index].removeFirst()
-            } else if !pages[index].isEmpty {
-                open = nil
+                if pages[index].contains(where: { !$0.isNote }) { open = nil }
             }
-            let last = pages[index].lastIndex { element in
-                if case .note = element { return false }
-                return true
+            if let last = pages[index].lastIndex(where: { !$0.isNote }), case .table = pages[index][last] {
+                open = (index, last)
             }
-            if let last, case .table = pages[index][last] { open = (index, last) } else if last != nil { open = nil }
         }
     }
 }

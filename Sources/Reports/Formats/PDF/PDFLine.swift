@@ -13,6 +13,8 @@ struct PDFLine {
     var columnRight: Double = 0
     /// Where most lines of its page start.
     var usualLeft: Double = 0
+    /// Where the leftmost that are common start.
+    var marginLeft: Double = 0
 
     var left: Double { segments.first?.left ?? 0 }
     var right: Double { segments.last?.right ?? 0 }
@@ -34,6 +36,8 @@ struct PDFLine {
         }
         return result
     }
+
+    var hasNoteMark: Bool { segments.contains { $0.spans.contains(where: \.isNoteMark) } }
 
     /// All of its letters are bold.
     var isBold: Bool { isAll(\.isBold) }
@@ -82,7 +86,8 @@ enum PDFLines {
             for place in groups.indices.reversed().prefix(12) {
                 let overlap = min(groups[place].bottom, run.bottom) - max(groups[place].top, run.top)
                 let least = min(groups[place].bottom - groups[place].top, run.bottom - run.top)
-                if overlap > 0.5 * least, overlap / least > best?.overlap ?? 0 { best = (place, overlap / least) }
+                guard overlap > 0.5 * least, overlap / least > best?.overlap ?? 0, !groups[place].isTaken(by: run) else { continue }
+                best = (place, overlap / least)
             }
             if let best {
                 groups[best.place].add(run)
@@ -104,6 +109,15 @@ enum PDFLines {
             top = run.top
             bottom = run.bottom
             size = run.size
+        }
+
+        /// Something of the line stands there already: cells of a table that
+        /// are set half a line apart.
+        func isTaken(by run: PDFRun) -> Bool {
+            runs.suffix(30).contains { other in
+                min(other.right, run.right) - max(other.left, run.left) > 0.4 * (run.right - run.left)
+                    && abs(other.bottom - run.bottom) > 0.25 * run.size
+            }
         }
 
         /// The largest type of a line tells its height.
@@ -137,24 +151,32 @@ enum PDFLines {
 extension PDFLine {
     fileprivate mutating func add(_ run: PDFRun, tallest: Double) {
         var spans = run.spans
-        let isRaised = run.size < 0.82 * tallest && run.bottom < bottom - 0.08 * tallest
-        if isRaised, let key = PDFLine.noteKey(run.text), !PDFLine.endsInUnit(segments.last?.text ?? []) {
+        let raise = (bottom - run.bottom) / tallest
+        let isRaised = (run.size < 0.82 * tallest && raise > 0.08) || (run.size < 0.95 * tallest && raise > 0.2)
+        // [3] that leads elsewhere in the document is the mark of a note too.
+        let isMark = isRaised || (run.isLink && run.text.first == UInt8(ascii: "[") && !segments.isEmpty)
+        if isMark, let key = PDFLine.noteKey(run.text), !PDFLine.endsInUnit(segments.last?.spans.last?.text ?? []) {
             spans = [PDFSpan(text: key, isNoteMark: true)]
         }
-        guard var last = segments.last else {
+        guard !segments.isEmpty, run.left - segments[segments.count - 1].right < widestSpace(tallest) else {
             segments.append(PDFSegment(left: run.left, right: run.right, spans: spans, isLink: run.isLink))
             return
         }
-        let gap = run.left - last.right
-        guard gap < 0.8 * tallest else {
-            segments.append(PDFSegment(left: run.left, right: run.right, spans: spans, isLink: run.isLink))
-            return
+        let last = segments.count - 1
+        if run.left - segments[last].right > 0.12 * tallest, !isRaised { segments[last].spans.append(PDFSpan(text: [0x20])) }
+        segments[last].spans += spans
+        segments[last].right = max(segments[last].right, run.right)
+        if run.isLink { segments[last].isLink = true }
+    }
+
+    /// A gap that is no wider lies between two words. Text hangs behind a
+    /// number or a bullet by less than that.
+    private func widestSpace(_ size: Double) -> Double {
+        if segments.count == 1, segments[0].spans.count <= 2, segments[0].spans[0].text.count <= 16 {
+            let text = PDFText.trimmed(segments[0].text)
+            if PDFLabels.number(text) != nil || PDFLabels.isBullet(text) || PDFLabels.letter(text) != nil { return 0.4 * size }
         }
-        if gap > 0.12 * tallest, !isRaised { last.spans.append(PDFSpan(text: [0x20])) }
-        last.spans += spans
-        last.right = max(last.right, run.right)
-        last.isLink = last.isLink || run.isLink
-        segments[segments.count - 1] = last
+        return 0.8 * size
     }
 
     /// `m2` is an area, not a note.

@@ -67,7 +67,7 @@ struct PDFNotes {
 
     private func isFirst(_ line: PDFLine, after body: [PDFLine]) -> Bool {
         guard let mark = PDFNotes.mark(of: line) else { return false }
-        let isMarked = body.contains { $0.spans.contains { $0.isNoteMark && $0.text.elementsEqual(mark.key.utf8) } }
+        let isMarked = body.contains { $0.spans.contains { $0.isNoteMark && !$0.isBound && $0.text.elementsEqual(mark.key.utf8) } }
         if isMarked { return true }
         let isGlued = body.contains { line in
             line.segments.contains { PDFNotes.gluedPlace(of: Array(mark.key.utf8), in: $0.text, from: 0) != nil }
@@ -125,9 +125,10 @@ struct PDFNotes {
         var open = keys
         for line in lines.indices {
             lines[line].eachSpan { span in
-                guard span.isNoteMark, let key = keys[String(decoding: span.text, as: UTF8.self)] else { return }
+                guard span.isNoteMark, !span.isBound, let key = keys[String(decoding: span.text, as: UTF8.self)] else { return }
                 open[String(decoding: span.text, as: UTF8.self)] = nil
                 span.text = Array(key.utf8)
+                span.isBound = true
             }
         }
         for (number, key) in open.sorted(by: { (Int($0.key) ?? 0) < (Int($1.key) ?? 0) }) {
@@ -182,7 +183,7 @@ extension PDFLine {
                 before.text = Array(old.text[..<place])
                 after.text = Array(old.text[(place + number.count)...])
                 segments[segment].spans.replaceSubrange(
-                    span...span, with: [before, PDFSpan(text: key, isNoteMark: true), after])
+                    span...span, with: [before, PDFSpan(text: key, isNoteMark: true, isBound: true), after])
                 return true
             }
         }

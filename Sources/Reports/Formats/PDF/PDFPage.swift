@@ -32,6 +32,8 @@ struct PDFSpan {
     var isItalic = false
     /// The raised mark of a note, and no text: `text` is the note's key.
     var isNoteMark = false
+    /// The note that the mark means is known.
+    var isBound = false
 }
 
 /// What the converter printed, page by page.
@@ -159,7 +161,8 @@ extension PDFPage {
         kept.reserveCapacity(runs.count)
         for run in runs {
             let text = run.text
-            let isTwin = seen[text]?.contains {
+            // Leaders are many and alike: only the latest are compared.
+            let isTwin = seen[text]?.suffix(40).contains {
                 abs(kept[$0].left - run.left) < 1.2 && abs(kept[$0].top - run.top) < 1.2
             }
             if isTwin ?? false { continue }

@@ -43,7 +43,8 @@ struct PDFTables {
 
     /// Several parts with wide gaps between that are no label and its text.
     static func isTabular(_ line: PDFLine) -> Bool {
-        guard line.segments.count >= 2 else { return false }
+        // More parts than any table has columns: a drawing.
+        guard line.segments.count >= 2, line.segments.count <= 40 else { return false }
         if line.segments.count > 2 { return true }
         let first = PDFText.trimmed(line.segments[0].text)
         return PDFLabels.number(first) == nil && PDFLabels.letter(first) == nil && !PDFLabels.isHanging(first)
@@ -59,11 +60,14 @@ struct PDFTables {
         var place = start + 1
         while place < lines.count {
             let line = lines[place]
+            if place == lines.count - 1, isCutRow(line, starts, gap: line.top - bottom, size: size) { return place + 1 }
             if line.top - bottom > 3.2 * size || line.size > size * 1.15 + 0.5 { break }
             bottom = max(bottom, line.bottom)
             let divided = words.divided(line)
             if PDFTables.isTabular(line) || (divided.segments.count >= 2 && isAligned(divided, starts)) {
-                starts += divided.segments.map(\.left)
+                for segment in divided.segments where !starts.contains(where: { abs($0 - segment.left) < 1 }) {
+                    starts.append(segment.left)
+                }
                 lastSure = place
             } else if isWithinColumn(line, starts) {
                 // The rest of a cell, unless it stands apart under the first
@@ -77,6 +81,13 @@ struct PDFTables {
             place += 1
         }
         return lastSure + 1
+    }
+
+    /// The number of a row whose other cells had no room on the page.
+    private func isCutRow(_ line: PDFLine, _ starts: [Double], gap: Double, size: Double) -> Bool {
+        guard line.segments.count == 1, gap < 3.2 * size, abs(line.left - (starts.min() ?? 0)) < 3 else { return false }
+        let next = starts.filter { $0 > line.left + 14 }.min() ?? 0
+        return line.right < next - 3 && line.text.count <= 12
     }
 
     private func isAligned(_ line: PDFLine, _ starts: [Double]) -> Bool {
@@ -130,7 +141,9 @@ struct PDFTables {
         let segments = lines.filter { !isProbablySpanning($0) }.flatMap(\.segments)
         guard let first = segments.map(\.left).min() else { return [] }
         var columns = [first]
-        for left in segments.map(\.left).sorted() {
+        // Steps of half a point are as good as all, and never too many.
+        for step in Set(segments.map { Int(($0.left * 2).rounded(.down)) }).sorted() {
+            let left = Double(step) / 2 + 0.25
             guard left - columns[columns.count - 1] > 14 else { continue }
             let crossing = segments.count { $0.left < left - 5 && $0.right > left + 2 }
             let starting = segments.count { $0.left >= left - 1 && $0.left < left + 14 }

@@ -89,4 +89,20 @@ enum PDFText {
         while let last = slice.last, last <= 0x20 { slice.removeLast() }
         return slice
     }
+
+    /// What XML does not allow, as spaces: controls, U+FFFE and U+FFFF.
+    static func withoutControls(_ text: [UInt8]) -> [UInt8] {
+        var result = text
+        result.withUnsafeMutableBufferPointer { text in
+            for place in text.indices {
+                let byte = text[place]
+                if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
+                    text[place] = 0x20
+                } else if byte == 0xBE || byte == 0xBF, place >= 2, text[place - 2] == 0xEF, text[place - 1] == 0xBF {
+                    for offset in 0..<3 { text[place - offset] = 0x20 }
+                }
+            }
+        }
+        return result
+    }
 }

@@ -7,10 +7,10 @@ struct PDFTitlePage {
     init(_ lines: [PDFLine], typography: PDFTypography) {
         guard let largest = lines.map(\.size).max(), largest > typography.bodySize * 1.2 + 0.5 else { return }
         let letters = lines.reduce(0) { $0 + $1.text.count }
-        guard letters < 1500, let start = lines.firstIndex(where: { $0.size > largest - 0.5 }) else { return }
+        guard let start = lines.firstIndex(where: { $0.size > largest - 0.5 }) else { return }
         // Running text stands on it: a page that only begins with a title.
-        let running = PDFTitlePage.longestRun(of: lines, typography)
-        isTitlePage = running < 4
+        isTitlePage = letters < 1500 && PDFTitlePage.longestRun(of: lines, typography) < 4
+        guard isTitlePage || start < 8 else { return }
         var end = start + 1
         while end < lines.count, typography.isLarger(lines[end]), end - start < 12,
             lines[end].top - lines[end - 1].bottom < 2.6 * lines[end - 1].size

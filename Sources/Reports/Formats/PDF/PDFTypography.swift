@@ -73,6 +73,8 @@ struct PDFTypography {
     /// The gap between the tops of two lines is one within a paragraph.
     func isClose(_ line: PDFLine, _ next: PDFLine) -> Bool {
         let size = max(line.size, next.size)
-        return next.top - line.top < (pitch + 0.28) * size
+        // A raised mark pushes some programs' lines apart.
+        let raise = next.hasNoteMark || line.hasNoteMark ? 0.4 : 0
+        return next.top - line.top < (pitch + 0.28 + raise) * size
     }
 }

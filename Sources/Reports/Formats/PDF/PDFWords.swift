@@ -7,14 +7,17 @@ struct PDFWords {
         var right: Double
         /// Height of its middle.
         var middle: Double
+        var text: [UInt8]
     }
 
-    /// By page from 0, from the top.
+    /// By page from the first that was asked for, from the top.
     private var pages: [[Word]] = []
+    private var firstPage = 1
 
     init() {}
 
-    init(tree: MarkupTree) {
+    init(tree: MarkupTree, firstPage: Int) {
+        self.firstPage = firstPage
         guard let page = tree.name("page"), let word = tree.name("word") else { return }
         let left = tree.name("xMin"), right = tree.name("xMax"), top = tree.name("yMin"), bottom = tree.name("yMax")
         func place(_ name: UInt16?, _ node: Int) -> Double {
@@ -27,7 +30,8 @@ struct PDFWords {
                 pages[pages.count - 1].append(
                     Word(
                         left: place(left, node), right: place(right, node),
-                        middle: (place(top, node) + place(bottom, node)) / 2))
+                        middle: (place(top, node) + place(bottom, node)) / 2,
+                        text: Array(tree.text[tree.textRange(of: node)])))
             }
         }
         for index in pages.indices { pages[index].sort { $0.middle < $1.middle } }
@@ -36,37 +40,47 @@ struct PDFWords {
     /// The line with its parts divided wherever there is more than a space
     /// between two words.
     func divided(_ line: PDFLine) -> PDFLine {
-        guard line.page >= 1, line.page <= pages.count else { return line }
+        guard pages.indices.contains(line.page - firstPage) else { return line }
         let words = words(of: line)
         guard !words.isEmpty else { return line }
         var result = line
         result.segments = line.segments.flatMap { segment in
-            divided(segment, size: line.size, words.filter { $0.left > segment.left - 1.5 && $0.right < segment.right + 1.5 })
+            divided(segment, size: line.size, middle: (line.top + line.bottom) / 2, words)
         }
         return result
     }
 
+    /// The words near the line: in a cell that is set half a line higher
+    /// they are on no line of this page's.
     private func words(of line: PDFLine) -> [Word] {
-        let page = pages[line.page - 1]
+        let page = pages[line.page - firstPage]
+        let slack = 0.6 * (line.bottom - line.top)
         var low = 0, high = page.count
         while low < high {
             let middle = (low + high) / 2
-            if page[middle].middle < line.top { low = middle + 1 } else { high = middle }
+            if page[middle].middle < line.top - slack { low = middle + 1 } else { high = middle }
         }
         var result: [Word] = []
-        while low < page.count, page[low].middle < line.bottom {
+        while low < page.count, page[low].middle < line.bottom + slack {
             result.append(page[low])
             low += 1
         }
         return result.sorted { $0.left < $1.left }
     }
 
-    private func divided(_ segment: PDFSegment, size: Double, _ words: [Word]) -> [PDFSegment] {
-        let text = segment.spans.flatMap(\.text)
-        // Both programs must see the same words.
-        guard words.count > 1, PDFWords.count(text) == words.count, !segment.spans.contains(where: \.isNoteMark) else {
-            return [segment]
+    private func divided(_ segment: PDFSegment, size: Double, middle: Double, _ near: [Word]) -> [PDFSegment] {
+        guard !segment.spans.contains(where: \.isNoteMark) else { return [segment] }
+        // Both programs must see the same words in the same order.
+        var words: [Word] = []
+        for token in segment.spans.flatMap(\.text).split(whereSeparator: { $0 <= 0x20 }) {
+            let from = max(words.last?.right ?? segment.left, segment.left) - 1.5
+            let same = near.filter { $0.left > from && $0.right < segment.right + 1.5 && $0.text.elementsEqual(token) }
+            // The same word may stand on the lines above and below.
+            func distance(_ word: Word) -> Double { word.left - from + 3 * abs(word.middle - middle) }
+            guard let word = same.min(by: { distance($0) < distance($1) }) else { return [segment] }
+            words.append(word)
         }
+        guard words.count > 1 else { return [segment] }
         var parts: [PDFSegment] = []
         var rest = segment
         var taken = 0
@@ -78,10 +92,6 @@ struct PDFWords {
             taken = index
         }
         return parts + [rest]
-    }
-
-    private static func count(_ text: [UInt8]) -> Int {
-        text.split { $0 <= 0x20 }.count
     }
 
     private static func offset(ofWord wanted: Int, in text: [UInt8]) -> Int? {

@@ -1,5 +1,0 @@
-extension RuleText.Source {
-    static let networks = RuleText.Source("Networks", """
-# to come
-""")
-}
