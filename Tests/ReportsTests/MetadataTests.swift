@@ -34,7 +34,7 @@ import Testing
     @Test(
         "The method of a death is what a sentence about it says, and else nothing",
         arguments: [
-            ("Ann was fatally stabbed at home.", "stabbing"), ("Ann was found with stab wounds and could not save her. Ann was pronounced dead.", "stabbing"),
+            ("Ann was fatally stabbed at home.", "stabbing"), ("Officers found Ann with stab wounds. She was pronounced dead.", "stabbing"),
             ("The cause of death was compression of the neck.", "strangulation"), ("Ann was killed with a shotgun.", "firearm"),
             ("Ann died by suicide in 2020.", "suicide"), ("Ben killed Ann and then died by suicide.", nil),
             ("Ann died. There was no evidence of non-fatal strangulation.", nil), ("Ann died after a long illness.", nil),

@@ -80,7 +80,8 @@ struct HeadingPlan {
         let peers = zip(headings, levels).filter { $0.1 == top }.map(\.0)
         if outline.documentTitle != nil, outline.stated.isComplete { return }
         if peers.count == 1, headings.count > 1, let only = peers.first,
-            headings[0] == only || HeadingPlan.looksLikeTitle(outline.string(outline.blocks[only]))
+            HeadingPlan.looksLikeTitle(outline.string(outline.blocks[only]))
+                || (headings[0] == only && SectionKinds.kind(of: outline.string(outline.blocks[only]), under: nil, isCoroner: false) == nil)
         {
             takeTitle(only, in: outline)
         } else if HeadingPlan.looksLikeTitle(outline.string(outline.blocks[headings[0]])) {
@@ -159,14 +160,21 @@ struct HeadingPlan {
     private mutating func takeTitle(_ index: Int, in outline: Outline) {
         var words = outline.string(outline.blocks[index])
         titleBlocks.insert(index)
-        // A title over two lines goes on in lower case.
+        // A title over two lines goes on in lower case, or names the case
+        // below the words "Domestic Homicide Review".
         if index + 1 < outline.blocks.count {
             let next = outline.blocks[index + 1]
             let first = next.count > 0 ? outline.text[next.range.lowerBound] : 0
-            if next.kind == .heading || next.kind == .paragraph, next.count < 120, (97...122).contains(first),
-                !next.hints.contains(.dropped), outline.text[next.range.upperBound - 1] != UInt8(ascii: ".")
-            {
+            let isLine = next.count > 0 && next.count < 120 && !next.hints.contains(.dropped)
+                && (next.kind == .heading || next.kind == .paragraph)
+                && outline.text[next.range.upperBound - 1] != UInt8(ascii: ".")
+            if isLine, (97...122).contains(first) {
                 words += " " + outline.string(next)
+                titleBlocks.insert(index + 1)
+            } else if isLine, next.kind == .heading, HeadingPlan.isBareTitle(words), next.hints.contains(.byLooks),
+                SectionKinds.kind(of: outline.string(next), under: nil, isCoroner: false) == nil
+            {
+                words += ": " + outline.string(next)
                 titleBlocks.insert(index + 1)
             }
         }

@@ -46,7 +46,7 @@ enum NumberingScheme {
         case .dotted:
             let follows = number.follows(last)
             let isInSection = !heading.isEmpty && number.parts.starts(with: heading.prefix(number.parts.count - 1))
-            if follows && (startsSentence || self == .dotted) { return .paragraphNumber }
+            if follows, startsSentence { return .paragraphNumber }
             if startsSentence, isInSection || last.isEmpty || self == .dotted { return .paragraphNumber }
             return .text
         case .stopped:

@@ -18,7 +18,7 @@ struct HTMLReader: DocumentReader {
     func outline(of bytes: [UInt8], limits: ReadingLimits) async throws(ReportReadingError) -> Outline {
         var decoded = TextEncoding.decode(bytes)
         guard !TextReader.hasControls(decoded.bytes) else { throw .unknownFormat }
-        HTMLReader.blankConditions(in: &decoded.bytes)
+        HTMLReader.dropConditions(in: &decoded.bytes)
         let tree = try MarkupFindings.tree(of: decoded.bytes, as: .html, limits: limits)
         var outliner = HTMLOutliner(tree: tree)
         var outline = outliner.outline()
@@ -29,10 +29,10 @@ struct HTMLReader: DocumentReader {
 }
 
 extension HTMLReader {
-    /// Blanks Word's conditional sections (`<![if !supportLists]>`), which are
+    /// Takes out Word's conditional sections (`<![if !supportLists]>`), which are
     /// no HTML and would be read as text. Those inside comments, which end
     /// in `-->`, are left to the parser.
-    static func blankConditions(in bytes: inout [UInt8]) {
+    static func dropConditions(in bytes: inout [UInt8]) {
         var places: [Range<Int>] = []
         bytes.withUnsafeBufferPointer { text in
             guard let base = text.baseAddress else { return }
@@ -58,9 +58,17 @@ extension HTMLReader {
                 place = end + 1
             }
         }
+        guard !places.isEmpty else { return }
+        var kept: [UInt8] = []
+        kept.reserveCapacity(bytes.count)
+        var start = 0
         for range in places {
-            for place in range { bytes[place] = 0x20 }
+            kept += bytes[start..<range.lowerBound]
+            // Lines keep their numbers.
+            kept += bytes[range].filter { $0 == 0x0A }
+            start = range.upperBound
         }
+        bytes = kept + bytes[start...]
     }
 }
 

@@ -31,7 +31,7 @@ enum DeathFacts {
     private static let otherWords = [
         "inquest", "trial", "sentenced", "convicted", "pleaded", "charged", "court", "panel", "notified", "commissioned",
         "decided", "report", "review was", "published", "since", "until", "agreed", "born", "before", "after",
-        "aged 16", "met", "guilty", "ended", "suspended", "completed", "finished", "started", "began",
+        "aged 16", "met", "guilty", "ended", "suspended", "completed", "finished", "started", "began", "held",
     ]
 
     static func dates(ofDeathIn sentence: String) -> [ApproximateDate] {
@@ -48,6 +48,8 @@ enum DeathFacts {
             let between = plain.utf8.dropFirst(low).prefix(high - low)
             let words = String(Substring(between))
             if otherWords.contains(where: { ByteText.contains($0, in: words) }) { continue }
+            let before = String(Substring(plain.utf8.prefix(low).suffix(30)))
+            if ["inquest", "trial", "anniversary", "funeral"].contains(where: { before.contains($0) }) { continue }
             // "May 2021 (report)"
             let after = String(Substring(plain.utf8.dropFirst(item.end).prefix(10)))
             if after.contains("(report") { continue }

@@ -54,6 +54,7 @@ struct PeopleMentions {
     private static let ownWords = set("her his their the former ex then own estranged adult elder older younger previous husband")
     private static let by = Tokens.hash("by"), aged = Tokens.hash("aged"), was = Tokens.hash("was"), death = Tokens.hash("death")
     private static let murder = Tokens.hash("murder"), who = Tokens.hash("who"), a = Tokens.hash("a"), of = Tokens.hash("of")
+    private static let then = Tokens.hash("then")
     private static let humans = set("woman man girl boy")
     private static let call = set("call called")
     private static let possessives = set("his her their and")
@@ -145,7 +146,8 @@ struct PeopleMentions {
             [PeopleMentions.of, PeopleMentions.aged].contains(text.tokens[index + 2].hash)
         { return number(index + 3, sentence) }
         if hash == PeopleMentions.who, sentence.contains(index + 2), text.tokens[index + 1].hash == PeopleMentions.was {
-            return number(index + 2, sentence)
+            // "who was then forty-four"
+            return number(index + 2, sentence) ?? (text.tokens[index + 2].hash == PeopleMentions.then ? number(index + 3, sentence) : nil)
         }
         return nil
     }

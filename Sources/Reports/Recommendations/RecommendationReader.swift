@@ -66,7 +66,8 @@ struct RecommendationReader {
             let section = report.passages[start].section
             var end = start
             while end < report.passages.count, report.passages[end].section == section { end += 1 }
-            if report.sections[section].kind == .recommendations {
+            let isMarkedUp = (start..<end).contains { stated[$0] != nil && report.passages[$0].form == .paragraph }
+            if report.sections[section].kind == .recommendations || isMarkedUp {
                 gather(start..<end, section: section, skipping: groupLines)
             }
             start = end

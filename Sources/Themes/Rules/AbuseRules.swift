@@ -620,7 +620,6 @@ rule went-on: abuse after the relationship had ended
   (legal abuse|vexatious applications|repeated applications|litigation abuse|separation abuse)
   (returned|went|came|turned up|broke|let himself|forced his way|kept coming|going back|arrived) ..5 (to|into|at|in) ..3 (her|the|former|family) ..2 (address|home|house|flat|property) ..12 (after|despite|separat*|ended|although|again|uninvited|key|without|breach*|ex)
   (followed|stalked|harassed|threatened|messaged|tracked|assaulted|punished|bombarded|texted|rang|attacked|pursued) (her|him|NAME) ..14 (after|since|once|when) ..4 (left|leave|ended|separat*|split|moved out|divorc*|parted|broke|relationship)
-weak conduct-word: what he did then
 rule parted-and-pursued: they had parted, and he would not let go | passage-if=parted,pursuit passage-unless=earlier-partner-told
   (ex|former|estranged) ..1 (husband|wife|partner|boyfriend|girlfriend)
   (separated|separation|divorce|divorced|parted|moved out|left him|left her|finished with her|moved to her own|new address|found the new|ended the relationship|had gone by|the end of it|left|not to contact|handovers|handover|contact handover|family court|collected the boy|across the car roof)
@@ -725,11 +724,11 @@ veto other-neglect: the statutory phrase, or neglect in childhood | overlap
   neglect ..5 (childhood|child|children|as a child)
   medication ..3 (review|reviews)
 rule signs: signs that care was not given, and who gave it
-  (soiled|soiled bed|room cold|cold house|no food|very thirsty|out of (his|her) reach|out of reach|could not reach|couldn't reach|yesterday's clothes|sore on her heel|grade four|unopened feeds|untouched medication|squalor|pressure damage|weight|seven stone|thin|ate like someone) ..25 (niece|nephew|son|daughter|husband|wife|uncle|aunt|he|she|stepmother|his|her|relatives)
+  (soiled|soiled bed|room cold|cold house|no food|very thirsty|out of (his|her) reach|out of reach|could not reach|could not reach|yesterday's clothes|sore on her heel|grade four|unopened feeds|untouched medication|squalor|pressure damage|weight|seven stone|thin|ate like someone) ..25 (niece|nephew|son|daughter|husband|wife|uncle|aunt|he|she|stepmother|his|her|relatives)
   (bolt|bolted|lock|locked) ..4 (outside|door) ..8 (bedroom|room)
   (tying|tied|strapped|belted) (her|him) ..3 (chair|bed|to)
   (dinners|dinner|meals|food|phone|tablets|tube|feeds) ..8 (taken away|windowsill|not given|irregularly|withheld|could not|not face|unopened|out of)
-  (put to bed|put him to bed|put her to bed) ..6 (four|five|early|o'clock|so that)
+  (put to bed|put him to bed|put her to bed) ..6 (four|five|early|so that)
   (would not have strangers|will not have strangers|not let the (nurse|therapist|carer|speech)|would not let ..4 in|does not open the door|refused entry|turning carers away|turned carers away|sent the carers|kept everyone else out) ..12
   (carer|carers|care package|district nurses|speech therapist|swallowing assessment|therapist) ..8 (cancelled|turned away|refused|refused entry|not let in|declined by her son|away)
   (cancelled|turning|refused) ..6 (carers|care package|nurses|therapist|son)
