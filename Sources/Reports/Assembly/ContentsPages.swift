@@ -1,3 +1,5 @@
+import Glibc
+
 /// Contents pages, which are no headings and no text.
 enum ContentsPages {
     /// Marks the lines of a contents page: those with dot leaders anywhere,
@@ -41,8 +43,14 @@ enum ContentsPages {
     /// Four stops in a row, or with spaces between.
     private static func hasLeaders(_ block: Outline.Block, _ text: [UInt8]) -> Bool {
         guard block.count >= 6, block.count < 400 else { return false }
+        return text.withUnsafeBufferPointer { hasLeaders(UnsafeBufferPointer(rebasing: $0[block.range])) }
+    }
+
+    private static func hasLeaders(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        // Most paragraphs have no two stops near each other.
+        guard let base = line.baseAddress, let first = memchr(base, 0x2E, line.count) else { return false }
         var stops = 0
-        for byte in text[block.range] {
+        for byte in line[base.distance(to: first.assumingMemoryBound(to: UInt8.self))...] {
             if byte == UInt8(ascii: ".") {
                 stops += 1
                 if stops >= 5 { return true }

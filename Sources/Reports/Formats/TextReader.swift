@@ -37,7 +37,7 @@ struct TextReader: DocumentReader {
 
     /// One byte in fifty that no text has.
     static func hasControls(_ bytes: [UInt8]) -> Bool {
-        let sample = bytes.prefix(65_536)
+        let sample = bytes.prefix(8192)
         let controls = sample.reduce(0) { $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20) ? 1 : 0) }
         return controls * 50 > sample.count
     }

@@ -7,21 +7,21 @@ struct XMLOutliner {
     let roles: [XMLRole]
     var writer: OutlineWriter
     let isOwnVocabulary: Bool
-    private let names: XMLNames
-    private var sectionDepth = 0
-    private var listDepth = 0
-    private var kind = Outline.Kind.paragraph
-    private var hints: Outline.Hints = []
-    private var label: Int32 = -1
-    private var link: Int32 = -1
+    let names: XMLNames
+    var sectionDepth = 0
+    var listDepth = 0
+    var kind = Outline.Kind.paragraph
+    var hints: Outline.Hints = []
+    var label: Int32 = -1
+    var link: Int32 = -1
     /// Ids of elements that are notes.
-    private var noteIDs: Set<String> = []
+    var noteIDs: Set<String> = []
     /// A label that waits for its title or its paragraph.
-    private var waitingLabel: String?
-    private var paragraphDepth = 0
-    private var noteCount = 0
+    var waitingLabel: String?
+    var paragraphDepth = 0
+    var noteCount = 0
     /// Notes inside a paragraph are written behind it.
-    private var waitingNotes: [(node: Int, key: String)] = []
+    var waitingNotes: [(node: Int, key: String)] = []
 
     init(tree: MarkupTree) {
         self.tree = tree
@@ -42,9 +42,9 @@ struct XMLOutliner {
         return writer.outline
     }
 
-    private func role(_ node: Int) -> XMLRole { roles[Int(tree.nodes[node].name)] }
+    func role(_ node: Int) -> XMLRole { roles[Int(tree.nodes[node].name)] }
 
-    private func children(of node: Int) -> [Int] {
+    func children(of node: Int) -> [Int] {
         var list: [Int] = []
         var child = node + 1
         while child < Int(tree.nodes[node].end) {
@@ -54,7 +54,7 @@ struct XMLOutliner {
         return list
     }
 
-    private mutating func visitChildren(of node: Int) {
+    mutating func visitChildren(of node: Int) {
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         while child < end {
@@ -63,7 +63,7 @@ struct XMLOutliner {
         }
     }
 
-    private mutating func close() {
+    mutating func close() {
         var blockHints = hints
         if label >= 0, kind == .paragraph { blockHints.insert(.numbered) }
         if writer.close(kind, level: listDepth, hints: blockHints, label: label, link: link) {
@@ -76,7 +76,7 @@ struct XMLOutliner {
         for note in notes { visitNote(note.node, key: note.key) }
     }
 
-    private mutating func visit(_ node: Int) {
+    mutating func visit(_ node: Int) {
         let current = tree.nodes[node]
         if current.isText {
             if writer.isBlockEmpty { writer.line = current.line }
@@ -197,68 +197,11 @@ struct XMLOutliner {
         label = kind == .note ? outer : -1
     }
 
-    private mutating func visitNested(_ node: Int, _ inner: Outline.Kind) {
+    mutating func visitNested(_ node: Int, _ inner: Outline.Kind) {
         close()
         let outer = (kind, hints, label)
         (kind, hints, label) = (inner, [], -1)
         visitChildren(of: node)
-        close()
-        (kind, hints, label) = outer
-    }
-
-    private mutating func visitList(_ node: Int) {
-        let isOrdered = names.isOrdered(node, in: tree)
-        let style = names.listStyle(node, in: tree)
-        let isSubList = style.isLettered && kind == .item && !writer.isBlockEmpty
-        if !isSubList { close() }
-        var number = 1
-        for child in children(of: node) where !tree.nodes[child].isText {
-            guard role(child) == .item else {
-                visit(child)
-                continue
-            }
-            if isSubList {
-                writer.space()
-                writer.append("(\(style.mark(number)))")
-                writer.space()
-                visitInline(child)
-            } else {
-                visitItem(child, number: isOrdered ? style.mark(number) : nil)
-            }
-            number += 1
-        }
-        if !isSubList { close() }
-    }
-
-    private mutating func visitItem(_ node: Int, number: String?) {
-        close()
-        let outer = (kind, hints, label, listDepth)
-        (kind, hints, label) = (.item, number == nil ? [] : .ordered, number.map { writer.label($0) } ?? -1)
-        if let level = tree.attribute(names.specificUse, of: node).flatMap(RecommendationLevel.init(rawValue:)) {
-            writer.outline.stated.recommendations.append(
-                StatedFacts.StatedRecommendation(number: number, addressee: nil, level: level))
-            link = Int32(writer.outline.stated.recommendations.count - 1)
-        }
-        listDepth += 1
-        visitChildren(of: node)
-        close()
-        (kind, hints, label, listDepth) = outer
-        link = -1
-    }
-
-    private mutating func visitEntry(_ node: Int) {
-        close()
-        let outer = (kind, hints, label)
-        (kind, hints, label) = (.item, .definition, -1)
-        for child in children(of: node) where !tree.nodes[child].isText {
-            if role(child) == .term {
-                visitInline(child)
-                writer.append(":")
-            } else {
-                writer.space()
-                visitInline(child)
-            }
-        }
         close()
         (kind, hints, label) = outer
     }
@@ -297,45 +240,5 @@ struct XMLOutliner {
             level: tree.attribute(tree.name("level"), of: node).flatMap(RecommendationLevel.init(rawValue:)))
         writer.outline.stated.recommendations.append(stated)
         writer.close(.recommendation, link: Int32(writer.outline.stated.recommendations.count - 1))
-    }
-
-    // MARK: Notes
-
-    /// A note inside a paragraph belongs to it; one that stands alone is
-    /// referred to by its id, or else is a boxed remark.
-    private mutating func noteMet(_ node: Int) {
-        let id = tree.attribute(names.id, of: node)
-        if paragraphDepth > 0 || !writer.isBlockEmpty {
-            noteCount += 1
-            let key = id ?? "note \(noteCount)"
-            writer.refer(to: key)
-            waitingNotes.append((node, key))
-        } else if tree.names[Int(tree.nodes[node].name)].lowercased() == "note", id == nil,
-            tree.attribute(tree.name("place"), of: node) == nil
-        {
-            visitNested(node, .box)
-        } else {
-            visitNote(node, key: id ?? "")
-        }
-    }
-
-    private mutating func visitNote(_ node: Int, key: String) {
-        let outer = (kind, hints, label, paragraphDepth, waitingLabel)
-        close()
-        (kind, hints, label, paragraphDepth) = (.note, [], writer.label(key), 0)
-        for child in children(of: node) where tree.nodes[child].isText || role(child) != .label { visit(child) }
-        close()
-        (kind, hints, label, paragraphDepth, waitingLabel) = outer
-    }
-
-    private mutating func visitReference(_ node: Int) {
-        let target = tree.attribute(tree.name("rid"), of: node) ?? tree.attribute(tree.name("linkend"), of: node)
-            ?? tree.attribute(tree.name("target"), of: node)
-        let id = target.map { $0.hasPrefix("#") ? String($0.dropFirst()) : $0 }
-        if let id, noteIDs.contains(id) {
-            writer.refer(to: id)
-        } else {
-            visitChildren(of: node)
-        }
     }
 }

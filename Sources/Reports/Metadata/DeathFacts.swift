@@ -111,10 +111,10 @@ enum DeathFacts {
         var votes: [MethodOfDeath: Int] = [:]
         for text in titles + opening where Cues.hasWord(of: methodWords, in: text) {
             let whole = SectionKinds.plain(text)
-            // "Margaret was found with stab wounds. She could not be saved."
-            let passageTells = isAboutVictim(whole, at: whole.utf8.count, victims, [])
-                && fatalPassage.contains { ByteText.contains($0, in: whole) }
-            for sentence in Sentences.split(text) {
+            // "Ann was found with stab wounds. She could not be saved."
+            let passageTells = fatalPassage.contains { ByteText.contains($0, in: whole) }
+                && isAboutVictim(whole, at: whole.utf8.count, victims, [])
+            for sentence in Sentences.split(text) where Cues.hasWord(of: methodWords, in: sentence) {
                 let plain = SectionKinds.plain(sentence)
                 guard passageTells || fatal.contains(where: { ByteText.contains($0, in: plain) }) else { continue }
                 if notThisDeath.contains(where: { ByteText.contains($0, in: plain) }) { continue }
@@ -147,7 +147,7 @@ enum DeathFacts {
         }
         let victim = last(victims + ["the victim", "the deceased", "both were", "both women", "the person who died"])
         if victim < 0 { return ByteText.contains("cause of death", in: plain) }
-        // "Arthur killed Joan and then died by suicide": with the other one
+        // "Ben killed Ann and then died by suicide": with the other one
         // named before it, the suicide is not told of the victim.
         return place == plain.utf8.count || last(others) < 0
     }

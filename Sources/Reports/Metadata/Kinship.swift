@@ -55,7 +55,7 @@ enum Kinship {
         }
     }
 
-    /// What a description calls a person: "Margaret's son, who killed her".
+    /// What a description calls a person: "Ann's son, who killed her".
     struct Described {
         var relationship: Relationship?
         var sex: Sex?
@@ -72,7 +72,7 @@ enum Kinship {
         result.isFormer = words.contains { ended.contains($0) }
         for (index, raw) in words.enumerated() {
             let text = raw.hasSuffix("'s") ? String(raw.dropLast(2)) : raw
-            // "Margaret's brother's friend" is the friend; "mother of Dean"
+            // "Ann's brother's friend" is the friend; "mother of Ben"
             // is the mother.
             if raw.hasSuffix("'s"), word(text) != nil { continue }
             guard let found = word(text) ?? (text.hasPrefix("ex-") ? word(String(text.dropFirst(3))) : nil) else { continue }

@@ -111,6 +111,7 @@ struct MetadataReader {
 
     private func statesFiction(_ texts: [String]) -> Bool {
         texts.contains { text in
+            guard Cues.hasBytes("iction", in: text) else { return false }
             let plain = SectionKinds.plain(text)
             return ["fictional review", "fictional report", "review is fiction", "report is fiction", "work of fiction", "a fictional"].contains {
                 ByteText.contains($0, in: plain)

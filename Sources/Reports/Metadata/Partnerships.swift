@@ -10,7 +10,7 @@ enum Partnerships {
                 weights[name, default: 0] += index < 8 ? 4 : 1
             }
         }
-        // "Thornmere Community Safety Partnership" is also counted where
+        // "Tarn Community Safety Partnership" is also counted where
         // only a part of it stands.
         return order.max { (weights[$0] ?? 0, $0.utf8.count) < (weights[$1] ?? 0, $1.utf8.count) }
     }

@@ -59,7 +59,7 @@ struct PeopleMentions {
     private static let call = set("call called")
     private static let possessives = set("his her their and")
 
-    /// A pseudonym at a place: "Margaret", "Mr Lund", "Subject A".
+    /// A pseudonym at a place: "Ann", "Mr Smith", "Subject A".
     private func name(at index: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard sentence.contains(index) else { return nil }
         let token = text.tokens[index]
@@ -96,7 +96,7 @@ struct PeopleMentions {
         var behind = name.upperBound
         let isPossessive = text.tokens[name.upperBound - 1].isPossessive
         let age = age(at: behind, in: sentence)
-        // "Jay, aged nineteen, strangled her"
+        // "Ben, aged nineteen, strangled her"
         if sentence.contains(behind), text.tokens[behind].hash == PeopleMentions.aged { behind += 2 }
         var isVictim = false, isPerpetrator = false
         if isPossessive {
@@ -116,7 +116,7 @@ struct PeopleMentions {
         if let age, ages[key] == nil { ages[key] = age }
     }
 
-    /// "Arthur killed Joan", "killed by her brother, Subject B".
+    /// "Ben killed Ann", "killed by her brother, Subject B".
     private func isKiller(_ name: Range<Int>, behind: Int, in sentence: Range<Int>) -> Bool {
         if sentence.contains(behind + 1), PeopleMentions.killing.contains(text.tokens[behind].hash),
             PeopleMentions.pronouns.contains(text.tokens[behind + 1].hash) || self.name(at: behind + 1, in: sentence) != nil
@@ -161,8 +161,8 @@ struct PeopleMentions {
 
     // MARK: Entries from sentences
 
-    /// "Daniel's mother, Jean", "his partner, Leanne", "one daughter, whom we
-    /// call Keira".
+    /// "Ann's mother, Carol", "his partner, Ben", "one daughter, whom we
+    /// call Eve".
     private mutating func gatherEntries() {
         guard let victim = PeopleMentions.mostFrequent(victimCounts.filter { victims.contains(SectionKinds.plain($0.key)) }) else { return }
         var found: [String: String] = [victim: "victim"]

@@ -117,7 +117,7 @@ struct PeopleReader {
             guard let owner = described[index].of, let stated = people[index].relationship else { continue }
             if victimKeys.contains(owner) || owner == "victim" || owner == "her" || owner == "his" { continue }
             guard let other = keys[owner], people[other].role == .perpetrator else { continue }
-            // A child of both is told as "daughter of Rosa and Grant".
+            // A child of both is told as "daughter of Ann and Ben".
             if stated == .child, people[other].relationship == .intimatePartner || people[other].relationship == .formerPartner {
                 continue
             }
@@ -155,7 +155,7 @@ struct PeopleReader {
         let names = people.map { SectionKinds.plain($0.pseudonym) }
         var female = Array(repeating: 0, count: people.count), male = female
         let keys = names.map { $0.split(separator: " ").map { Tokens.hash($0) } }
-        let she = Tokens.hash("she"), he = Tokens.hash("he")
+        let she = Tokens.hash("she"), he = Tokens.hash("he"), that = Tokens.hash("that")
         // Two hundred paragraphs say it if any do.
         let text = Tokens(report.passages.lazy.filter { $0.text.utf8.count < 3000 }.prefix(200).map(\.text))
         for sentence in text.sentences {
@@ -166,16 +166,22 @@ struct PeopleReader {
                 if only == nil { (only, place) = (person, index) }
             }
             guard isAlone, let only, people[only].sex == nil else { continue }
-            // "Lee said that he …": the name begins, the pronoun follows.
+            // "Ben wrote when he …": the name begins, the pronoun follows;
+            // "Ann said that he" is about another.
             let weight = place == sentence.lowerBound ? 2 : 1
-            for index in place..<sentence.upperBound {
-                if text.tokens[index].hash == she { female[only] += weight; break }
-                if text.tokens[index].hash == he { male[only] += weight; break }
+            for index in place..<sentence.upperBound where text.tokens[index].hash == she || text.tokens[index].hash == he {
+                if index > place, text.tokens[index - 1].hash == that { break }
+                if text.tokens[index].hash == she { female[only] += weight } else { male[only] += weight }
+                break
             }
         }
+        /// Clear where the other pronoun hardly stands.
+        func isClear(_ own: Int, _ other: Int) -> Bool {
+            (own >= 3 && own >= other * 4) || (own >= 6 && own >= other * 3)
+        }
         for index in open {
-            if female[index] >= 3, female[index] >= male[index] * 4 { people[index].sex = .female }
-            if male[index] >= 3, male[index] >= female[index] * 4 { people[index].sex = .male }
+            if isClear(female[index], male[index]) { people[index].sex = .female }
+            if isClear(male[index], female[index]) { people[index].sex = .male }
         }
     }
 }

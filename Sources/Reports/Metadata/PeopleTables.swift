@@ -36,7 +36,7 @@ enum PeopleTables {
         }
     }
 
-    /// `Rosa: aged 33, …` in a list of definitions, or in a list under a
+    /// `Ann: aged 33, …` in a list of definitions, or in a list under a
     /// heading about names.
     private static func fromDefinitions(_ report: Report) -> [PeopleReader.Entry] {
         var entries: [PeopleReader.Entry] = []
@@ -62,7 +62,7 @@ enum PeopleTables {
         return entries.count >= 2 ? entries : []
     }
 
-    /// One to three words with a capital: "Margaret", "Child Y", "The mother".
+    /// One to three words with a capital: "Ann", "Child Y", "The mother".
     static func isName(_ text: String) -> Bool {
         let words = text.split(separator: " ")
         guard (1...4).contains(words.count), text.utf8.count <= 40 else { return false }

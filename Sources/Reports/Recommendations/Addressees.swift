@@ -24,7 +24,7 @@ enum Addressees {
         let isGeneric = has("recommendation") || plain == "national" || has("national bodies") || has("national level")
             || plain == "local" || plain == "multi-agency" || plain == "single-agency" || plain == "regional"
         if isGeneric {
-            // "Recommendations for Northlight"
+            // "Recommendations for Brightway"
             for mark in ["recommendations for the ", "recommendations for ", "recommendations to "] {
                 if let place = ByteText.place(of: mark, in: plain), plain.utf8.count == text.utf8.count {
                     let rest = String(Substring(text.utf8.dropFirst(place + mark.utf8.count)))
@@ -64,7 +64,7 @@ enum Addressees {
         return cleaned(Array(words[..<end]))
     }
 
-    /// "Northlight should": up to four words with capitals before the verb,
+    /// "Brightway should": up to four words with capitals before the verb,
     /// which may be the name of a service.
     static func properName(of text: String) -> String? {
         let words = Sentences.first(text).utf8.split(separator: 0x20, maxSplits: 8).map { String(Substring($0)) }
@@ -119,7 +119,7 @@ enum Addressees {
         return plainBody(String(text[text.index(after: start)..<text.index(before: text.endIndex)]))
     }
 
-    /// "(Selby Council). The council should": what is in the brackets, and
+    /// "(Tarn Council). The council should": what is in the brackets, and
     /// the sentence behind them.
     static func leadingBracket(of text: String) -> (inside: String, rest: String)? {
         guard let first = text.utf8.first, first == UInt8(ascii: "(") || first == UInt8(ascii: "[") else { return nil }

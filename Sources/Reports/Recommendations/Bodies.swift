@@ -38,7 +38,7 @@ enum Bodies {
         let plain = SectionKinds.plain(addressee)
         if isNational(plain) { return .national }
         if plain == "partnership" || plain == "the partnership" { return .multiAgency }
-        // "Selmershire Partnership NHS Trust" is one body; so is "Mental
+        // "Tarn Partnership NHS Trust" is one body; so is "Mental
         // Health Partnership".
         let isOne = ["nhs", "trust", "health partnership", "care board", "health board", "police", "constabulary"].contains {
             ByteText.contains($0, in: plain)

@@ -121,6 +121,12 @@ struct SubjectReader: Sendable {
         for (bytes, role) in parties.named where holds(bytes, at: Int(word.start), text) { return role }
         if maleNames.contains(entry) { return parties.male }
         if femaleNames.contains(entry) { return parties.female }
+        // Mr H, Ms T.
+        if place > 0 {
+            let before = tokens.words[place - 1].entry
+            if maleNouns.contains(before) { return parties.male }
+            if femaleNouns.contains(before) { return parties.female }
+        }
         guard entry == Vocabulary.name else { return nil }
         // The pronoun that follows a name tells its sex.
         for ahead in place + 1..<max(place + 1, min(place + 25, tokens.words.count)) {

@@ -44,6 +44,8 @@ rule named: coercive control is named as what happened
   (knew|knows) ..2 (what|where|that|who) (she|he) had (spent|been|stopped|gone|seen|said|bought)
   (insisted on sex|prove she had been nowhere|prove where|has put her|had put her)
   (coercion|control|undue influence|influence|dominance) (by|of) (his|her) ..2 (nephew|son|husband|wife|partner|brother|daughter|mother|father|grandson|niece)
+  (not|never) ..1 (let|allow|allowed) ..1 (her|him|NAME) ..2 (to)? ..2 (out|come|go|see|have|visit|work|drive|speak|leave|use)
+  (not|never) ..1 (allowed|permitted) ..1 (to)? ..2 (out|home|see|have|visit|visitors|work|drive|speak|greet|leave|use|carry|touch|own|go)
 rule isolated: cut off from family, friends or work
   (isolated|isolating|isolate|isolation|cut|cutting|separated|estranged|alienated|distanced|turned) (her|him|NAME) ..2 (off|away|apart)? ..2 (from|against) ..4 (family|friends|sister|mother|parents|relatives|others|everyone|people|children|colleagues|social|brother|us|anyone|support|her own)
   (cut off|isolated|estranged|alienated) from ..4 (family|friends|relatives|everyone|sister|mother|parents|us|others|anyone)
@@ -86,7 +88,6 @@ rule ruled-daily-life: somebody else decided what she wore, saw, spent or did
   (what|who|whom|when|where) (she|he) (wore|saw|ate|slept|spent|worked|could|might|went|dressed) ..8 (decided|controlled|dictated|chosen|monitored|was his|and)
   (decided|deciding|decides) ..4 (when|who|what|whether|which) ..10 (bed|telephone|curtains|open|wheelchair|house|out|visitors|food|went)
   (let|allow|allowed|permit|permitted) ..1 (her|him|NAME) ..3 (out|home|come|go|see|have|visit|visitors|work|drive|speak|alone|leave|use|friends)
-  (not|never) ..2 (let|allow|allowed|permitted) ..1 (her|him|NAME)? ..2 (to)? ..2 (out|home|come|go|see|have|visit|visitors|work|drive|speak|greet|leave|use|carry|touch|friends|a telephone|a phone|a key|own)
   (not|never|no longer) (allowed|permitted) ..2 to
   (rules|curfew|check in|permission) ..6 (about|of|her|clothing|people|friends|work|clothes|not allowed|calls|obeyed|leave|house)
   (his|her partner's|partner's|husband's) rules
@@ -298,7 +299,7 @@ rule raped: rape or sexual assault
   (forced|forcing|coerced|coercing|made|pressured|pressuring|pressurised|pressure|demanded|demanding|insisted|insisting|expected|force) ..6 (sex|sexual|intercourse|sexual acts|pornography|prostitution|sleep with)
   (sex|intercourse) ..6 (without consent|against her will|did not want|not consent|while she slept|while she was asleep|asleep|after saying no|said no|unwilling|to keep the peace|demanded|forced|coerced|refuse|by force|even when|under pressure|whether she|keep him calm|when she was ill)
   (have|had|having) sex ..8 (when|with|against|even|not want|afraid|refused|keep|punish*|force*)
-  (non consensual|nonconsensual|unwanted|forced|coerced|rough|painful) ..2 (sex|sexual|intercourse|acts|touching|contact)
+  (non consensual|nonconsensual|forced|coerced|rough|painful) ..2 (sex|sexual|intercourse|acts|touching|contact)
   (refuse|refused|refusing|say no|said no|unable to say no|could not say no|never say no|right to) ..6 (sex|intercourse|sexual|bed)
   (contraception|contraceptive|contraceptives|pill|coil|condom|condoms|birth control|abortion|termination|pregnant) ..10 (sabotag*|hid|hidden|refused to use|stopped her|threw|not let|not allow|would not let|forced|made her|insisted|forbade|tampered|removed|destroyed|flushed)
   (sabotag*|hid|threw away|forbade|flushed|removed|would not let|made her|forced her) ..8 (contraception|contraceptive|pills|pill|coil|condom|termination|abortion)
@@ -319,6 +320,7 @@ rule raped: rape or sexual assault
   (not agreed|never agreed|had not consented|without agreeing|did not agree) to it
   sexual violence adviser
   (referred|referral) ..6 (sexual violence|isva|sarc)
+  unwanted (sex|sexual|touching)
 weak sex-word: sexual violence is mentioned
   (rape|raped|sexual|sexually|sex)
 veto childhood: abuse in childhood by somebody else | overlap
@@ -449,15 +451,15 @@ rule named: stalking or harassment is named as what happened
   (former|ex) ..1 (partner|husband|boyfriend|girlfriend|wife) ..4 (was|had been|is) ..2 outside
   (he|his car|partner|husband) ..3 outside (her|the) ..2 (nursery|school|house|work|bakery|shop|home|flat|gate|again)
   (messages|calls) ..3 (second|third|next) week
+  (turned up|turning up|turns up) ..5 (uninvited|unannounced|repeatedly|at her work|at her workplace|at her home|on her doorstep|wherever)
 rule followed: followed, watched, waited for
   (followed|following|follows|stalked|trailed|tailed|watched|watching|spied|spying|shadowed|tracked|tracking) (her|him|NAME) ..6 (to|home|from|everywhere|in|on|car|work|school|house|movements|around|round|when|with|through|shopping|and|after|using)
   (waited|waiting|parked|parking|sat|sitting|loitered|loitering|lurking|lurked|standing|stood|hanging|seen|appeared|appearing|turned up|turning up|turns up|hid|hiding|drove|driving|driven|walked|cycled|arrived|arriving|came|coming|camped|sleeping|kept coming) ..4 (outside|near|past|by|opposite|round|around|in|at) ..5 (her|his|the|NAME's) ..2 (home|house|flat|work|workplace|office|school|address|gym|street|road|shop|garden|property|car|bus|gate|gates|nursery|sister's|mother's|parents|door|place of work|college|church|ward|salon)
-  (turned up|turning up|turns up|arrived|came|appeared|appearing) ..5 (uninvited|unannounced|repeatedly|again|at her work|at her workplace|at her home|on her doorstep|wherever|every)
   (wherever|everywhere) she went
   (banging|banged|knocking|hammering|shouting|looking|peering) ..5 (door|windows|window|letterbox|letter box)
 rule contacted: flooded with calls, messages, gifts or letters
-  (dozens|scores|hundreds|hundred|many|numerous|seven|constant|repeated|incessant|relentless|endless|countless|barrage|stream|forty|fifty|sixty|thirty|twenty|bombarded|multiple|flood|continual|persistent|non stop|unwanted|abusive|threatening|torrent|volley) ..5 (calls|messages|texts|emails|voicemails|missed calls|text messages|letters|phone calls|gifts|flowers|notes|voice messages|whatsapps|contacts)
-  (called|rang|texted|messaged|phoned|emailed|contacted|calling|ringing|texting|messaging|contacting|phoning) (her|him|NAME|them|her mother|her work|her sister|her family) ..5 (constantly|repeatedly|NUM|up to|times|incessantly|every|all|day and night|dozens|hundreds|over and over|continually|relentlessly|again|from different|withheld|twenty|thirty|forty|fifty|many|at all hours|through the night)
+  (dozens|scores|hundreds|hundred|many|numerous|seven|constant|repeated|incessant|relentless|endless|countless|barrage|stream|forty|fifty|sixty|thirty|bombarded|multiple|flood|continual|persistent|non stop|unwanted|abusive|threatening|torrent|volley) ..5 (calls|messages|texts|emails|voicemails|missed calls|text messages|letters|phone calls|gifts|flowers|notes|voice messages|whatsapps|contacts)
+  (rang|texted|messaged|phoned|emailed|contacted|ringing|texting|messaging|contacting|phoning) (her|him|NAME|them|her mother|her work|her sister|her family) ..5 (constantly|repeatedly|NUM|up to|times|incessantly|every|all|day and night|dozens|hundreds|over and over|continually|relentlessly|again|from different|withheld|twenty|thirty|forty|fifty|many|at all hours|through the night)
   (bombarded|bombarding|pestered|pestering|inundated|besieged|plagued|hounded|deluged) (her|him|NAME|by|with)
   (would not|refused to|could not|did not|unable to|not) ..3 (accept|leave her alone|leave him alone|take no|stop contacting|let her go|let go) ..10 (over|alone|relationship|ended|answer|her|him|end|go)
   (leave her alone|leave him alone|left her alone|leave them alone)
@@ -478,7 +480,7 @@ rule haunted: he was there, again and again
   (drove|drive|driving|drives|walked|cycled) past ..3 (her|the) ..2 (work|house|home|road|street|flat|new)
   (turned|turns|turning|kept turning|keeps turning) up ..4 (at (her|his|the victim's|work|school)|like the|outside|wherever|again|uninvited)
   (rang|rings|called|calls|texts|messages|messaged|emailed) ..6 (NUM|forty|thirty|twenty|fifty|dozens|hundreds) ..2 (times|calls|messages)
-  (NUM|forty|thirty|twenty|fifty|seven|nineteen|hundred) ..2 (calls|messages|texts|times) ..8 (night|since|week|day|her|from|gate|him|landline)
+  (NUM|forty|thirty|twenty|fifty|nineteen|hundred) ..2 (calls|messages|texts|times) ..8 (night|since|week|day|her|from|gate|him|landline)
   (flowers|card|note|gift|song|trolley) ..12 (bonnet|windscreen|door|drive|her name|writing|no name|every sunday|radio|car|doorstep)
   (no name) ..6 (writing|handwriting|knew)
   (light|window|flat across|opposite) ..20 (stand there|stood there|watch*|opposite platform)
@@ -521,6 +523,7 @@ rule tracked: phones, accounts or devices used to watch, threaten or shame
   (installed|fitted|put|set up|mounted|hid|hidden|placed) ..6 (camera|cameras|cctv|app|spyware|tracker|doorbell|software|airtag|recording|listening)
   (video call|video calls|facetime|photograph|selfie|photo) ..10 (prove|proof|show|where she|demand*|insist*|every hour|who she was with)
   (technology|tech|digital|cyber|online|technological) ..2 (facilitated|enabled|abuse|stalking|surveillance|harassment|control)
+  (she|he) (has|had|holds) (her|his) passwords
 veto after: evidence after the death, or a service's own systems | overlap
   (phone|digital|download|cell site|phone records|cctv) ..8 (trial|murder investigation|investigation|evidence|examined|analysis|jury|recovered|seized|after the death|prosecution|detectives)
   (detectives|investigation|trial|police|prosecution) ..6 (phone records|cell site|cctv|download*|phone data|phone evidence)
@@ -620,14 +623,16 @@ rule went-on: abuse after the relationship had ended
   (legal abuse|vexatious applications|repeated applications|litigation abuse|separation abuse)
   (returned|went|came|turned up|broke|let himself|forced his way|kept coming|going back|arrived) ..5 (to|into|at|in) ..3 (her|the|former|family) ..2 (address|home|house|flat|property) ..12 (after|despite|separat*|ended|although|again|uninvited|key|without|breach*|ex)
   (followed|stalked|harassed|threatened|messaged|tracked|assaulted|punished|bombarded|texted|rang|attacked|pursued) (her|him|NAME) ..14 (after|since|once|when) ..4 (left|leave|ended|separat*|split|moved out|divorc*|parted|broke|relationship)
-rule parted-and-pursued: they had parted, and he would not let go | passage-if=parted,pursuit passage-unless=earlier-partner-told
+rule parted-and-pursued: they had parted, and he would not let go | passage-any=parted,ordered passage-if=pursuit passage-unless=earlier-partner-told
   (ex|former|estranged) ..1 (husband|wife|partner|boyfriend|girlfriend)
-  (separated|separation|divorce|divorced|parted|moved out|left him|left her|finished with her|moved to her own|new address|found the new|ended the relationship|had gone by|the end of it|left|not to contact|handovers|handover|contact handover|family court|collected the boy|across the car roof)
+  (child arrangements order|contact order|his car outside|always going to find|every other friday|win her back|fought her for|separated|separation|divorce|divorced|parted|moved out|left him|left her|finished with her|moved to her own|new address|found the new|ended the relationship|had gone by|the end of it|left|not to contact|handovers|handover|contact handover|family court|collected the boy|across the car roof)
   moves to her own
 fact earlier-partner-told: the former partner is somebody else's
   (his|perpetrator's|previous|three|two) ..2 (ex|former) ..1 (partner|partners|girlfriend|wife)
   (assaults|assault|convict*) ..4 (on|against) ..4 (former|ex|previous)
   remained on good terms
+fact ordered: a court has ordered contact, or none
+  (child arrangements order|contact order|not to contact|another hearing|handovers|handover|every other friday|fought her for|find me)
 
 theme adult-child-to-parent-abuse | role=victim
 rule named: child-to-parent abuse is named
@@ -678,6 +683,14 @@ veto wide: the parent harmed the child, a partner, or a killing alone | overlap
   (teenage|young|small|little) (son|daughter)
   (care|foster|day) ..2 (son|daughter)
   (witness*|saw|heard|seen) ..10 (son|daughter|child)
+rule both-told: a parent and a grown child, and harm short of killing | passage-if=parent-and-child,harm-by-child passage-unless=partner-told,siblings
+  (hit|hits|push*|punch*|kick*|bruis*|threaten*|stole|sold|taking money|takes her purse|gave his son|holes|broke|broken|demand*|frighten*|afraid|scared|violen*|abus*|shouting at his mother|stand over|hurt me|knives he hid|about the house|slid|stabbing|windpipe|anger towards|behaviour|slept there|cross)
+rule both-told-with-partner: the same where a couple is the parents | passage-if=parent-and-child,harm-by-child
+  (son|daughter|grandson|girl|boy|grown lad) ..14 (hit|hits|push*|punch*|kick*|bruis*|threaten*|stole|steal*|demand*|shouting at his mother|anger|behaviour|fist|violence|temper)
+  (parents|mother|father|mum|dad) ..10 (threatening|threatened|hit|pushed|demand*|stole|steal*|violence|aggress*|police)
+  (police on your own|height of the girl's fist)
+  how often (he|she) hit (her|him)
+  (son's|daughter's|grandson's) (behaviour|violence|temper|anger|threats)
 
 theme animal-abuse
 rule pet-harmed: a pet hurt, threatened or used to keep somebody in place
@@ -713,6 +726,11 @@ rule care-withheld: care, food, medicine or visits withheld by the one who cared
   (carer|caring|cared for|main carer|son|daughter|husband) ..12 (neglect*|hit|slapped|rough|roughly|tied|locked|sedat*|shouted at|withh*|overmedicat*|harm*)
   (left|leaving|leave) ..3 (her|him|NAME) ..5 (alone|without|bed|chair|hungry|unattended|floor|wet|for hours|in the dark|upstairs|unwashed|soiled)
   (self neglect|self neglecting|hoarding)
+  unopened feeds
+  (neglect) by the relatives
+  (phone|telephone) ..12 (windowsill|out of reach|could not reach|couldn)
+  put it on the windowsill
+  (man|woman) ..6 who is thin
 weak care-need: somebody who needed care
   (carer|caring|cared for|care needs|dementia|frail|bedbound|wheelchair|disabled|care package|house bound|housebound|stroke)
 weak neglect-word: neglect is mentioned
@@ -724,7 +742,7 @@ veto other-neglect: the statutory phrase, or neglect in childhood | overlap
   neglect ..5 (childhood|child|children|as a child)
   medication ..3 (review|reviews)
 rule signs: signs that care was not given, and who gave it
-  (soiled|soiled bed|room cold|cold house|no food|very thirsty|out of (his|her) reach|out of reach|could not reach|could not reach|yesterday's clothes|sore on her heel|grade four|unopened feeds|untouched medication|squalor|pressure damage|weight|seven stone|thin|ate like someone) ..25 (niece|nephew|son|daughter|husband|wife|uncle|aunt|he|she|stepmother|his|her|relatives)
+  (soiled|soiled bed|room cold|cold house|no food|very thirsty|out of (his|her) reach|out of reach|could not reach|could not reach|yesterday's clothes|sore on her heel|grade four|unopened feeds|untouched medication|squalor|pressure damage|weight|seven stone|ate like someone) ..25 (niece|nephew|son|daughter|husband|wife|uncle|aunt|he|she|stepmother|his|her|relatives)
   (bolt|bolted|lock|locked) ..4 (outside|door) ..8 (bedroom|room)
   (tying|tied|strapped|belted) (her|him) ..3 (chair|bed|to)
   (dinners|dinner|meals|food|phone|tablets|tube|feeds) ..8 (taken away|windowsill|not given|irregularly|withheld|could not|not face|unopened|out of)

@@ -141,6 +141,10 @@ fact male-victim: the person who died or was abused is a man
   she (had|has)? ..1 (hit|slapped|punched|kicked|stabbed|bit|scratched|attacked|assaulted|killed|scalded|threatened|controlled|monitored|isolated|mocked) (him|callum|daniel|gareth)
   her (father|dad|brother|husband|son|stepfather|uncle)'s (death|murder|killing)
   he took his own life ..10 (abuse|controlled|her)
+  victim mr NAME
+  (husband|partner|he|man) ..2 (the|a) victim
+  his (wife|girlfriend|partner|wife's|partner's) ..3 (held|kept|told|took|decided|rules|called|laughed|mocked|bites|scratched|brothers)
+  his partner's rules
 fact male-suicide: a man died by suicide
   (he|mr|man|father|husband) ..4 (took his own life|died by suicide|ended his life|hanged himself|killed himself)
 fact two-deaths: two people died
@@ -267,6 +271,25 @@ fact grown-child: a parent or grandparent and a grown child, grandchild or the l
   (parents|mother|father) ..3 (had|were|was|ate|asked|called)
 fact harm: hitting, threats, breakage, theft or fear
   (hit|hitting|hits|punch*|kick*|slap*|push*|shov*|beat|beaten|assault*|attack*|violen*|grabb*|bruis*|black eye|injur*|hurt|hurts|lash*|threat*|shout*|shouts|scream*|broke|broken|breaking|smash*|damag*|holes|door|doors|knife|knives|axe|stole|stolen|stealing|steal|takes|taking|took|taken|sold|emptied|demand*|frighten*|afraid|scared|terrif*|fear|locked|bolt*|lock|bolts|aggress*|abus*|temper|outburst*|fist|burn|spat|bully*|bull*|intimidat*|control*)
+fact parent-and-child: a parent and a grown child are both spoken of | whole-passage
+  (her|his|their|an|the|a|adult) ..3!(young|baby|little|small|sister's|friend's) (son|daughter|grandson|granddaughter|stepson|stepdaughter|nephew)!'s ..40 (his|her|their|mother|father|parents|she|he)
+  (he|she|son|daughter|NAME) ..12 (his|her|their) ..2!(wife's|partner's|children's|child's) (mother|father|parents|mum|dad|grandmother|grandfather|stepdad|stepfather|mother's|grandfather's)
+  (parents|mother|father|mum|dad) ..20 (him|her|adult|NAME|girl|boy|lad)
+  (your own little one|grown lad|her boy|his boy|little one)
+  (at night|each night|in the morning) she ..40 (him|his)
+fact harm-by-child: theft, threats, blows or fear short of killing
+  (hit|hits|hitting|punch*|push*|shov*|slap*|kick*|bruis*|injur*|hurt|threaten*|threat*|shout*|scream*|smash*|holes|broke|broken|stole|stolen|steal*|theft|sold|demand*|frighten*|afraid|scared|terrif*|aggress*|violen*|abus*|intimidat*|bull*|spat|stand over)
+  (takes|taking|took|taken|emptied|draw|drawn) ..6 (purse|money|card|pension|cash|savings|television|medals|out at once)
+  (lock|locked|bolt|bolted|bolts|slid|barricad*|wedged) ..6 (door|bedroom)
+  (knives|knife|axe) ..6 (hid|about the house|held|demanding)
+  (hid|hides) about the house
+  (put out|thrown out|doors she broke|doors he broke)
+  (stabbing|arm across the windpipe|hand round her wrist|upset and lashes)
+  (his|her) (voices|temper|outbursts|anger|rages)
+  gave his son the card
+  (cash withdrawals|same machine)
+fact no-partner: only parent and child
+  (son|daughter|mother|father|parents|grandson)
 fact frightened: fear is told or shown
   (frighten*|afraid|scared|terrif*|fear|fears|feared|fearful|dared not|dare not|dared|petrif*)
 fact money: money or goods

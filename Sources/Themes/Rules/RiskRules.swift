@@ -11,6 +11,11 @@ rule ended: the relationship had ended or was ending
   (ended|ending|end|finished|break off|broke off|broken off|ends|terminated|called off) ..3 (the|their|her|his|this)? ..1 (relationship|marriage|engagement|affair|it|things)
   (relationship|marriage|engagement) ..4 (ended|ending|over|broke down|broken down|breakdown|finished|come to an end|coming to an end|failing|was at an end|breaking down|had ended|end|collapsed|dissolved|in difficulty)
   (end|breakdown|ending|break up|breakup|breakdown) of ..3 (relationship|marriage|engagement)
+  (after|since|when|once|weeks after|until) (she|they) ..1 (had)? ..1 (left|parted|separated|moved out|split)
+  (after|when|once) he finished with (her|him)
+  each time she packed
+  he had gone by
+  if he (went|left) ..2
 rule leaving: somebody left, was leaving or planned to leave
   (left|leave|leaving|leaves|walked out on|walk out on) (him|her|NAME|his wife|her husband|the relationship|the marriage|the family home|her partner|his partner|the marital home|the matrimonial home|home with the children)
   (planned|planning|plans|plan|intended|intending|intention|wanted|wanting|preparing|prepared|ready|thinking|about|decided|deciding|decision|hoping|hoped|trying|tried|asked|told|considering|going|packed|had made up) ..4 (to|of|about|him|a)? ..2 (leave|leaving|divorce|separating|move out|moving out|end things|end the|get away|start again|a fresh start)
@@ -42,13 +47,11 @@ veto status: a form's field, or other separation | overlap
 rule parting: separation, divorce or leaving in other words
   (separated|separating|split up|splitting up|broke up|broken up|breaking up|parted|divorced|divorcing|decree nisi|decree absolute|divorce papers|divorce petition|trial separation|the divorce|a divorce|their divorce|solicitor's envelope)
   (following|after|since|by|of|on|before|followed by|factor|trigger|accept|accepted|their|her|the) ..2 (separation|divorce|breakup|break up|split)
-  (when|after|once|since|until|if|weeks after|months after|three weeks after|days after|each time|what) ..3 (she|he|they) ..2 (left|leaves|parted|packed|moved out|moved|ended|finished|separated|walked out|went|gone|leaving)
-  (left|leave|leaving|finished with|walked out on) (him|her|NAME|them) ..2
+  (left|leave|leaving|walked out on) (him|NAME)
   (she|he|NAME|her|adult) ..4 (leaving|stopping with her sister|going to leave|had left|was leaving|moved out|has left|had moved out|wants to go|wants to leave)
-  (told|tells) (him|her) ..3 (done|leaving|over|finished|it was over|going)
+  (told|tells) (him|her) ..3 (done|leaving|it was over)
   (got|has|had|seeing|found|started seeing) ..2 (someone|somebody) else
   started seeing (somebody|someone)
-  (if he went|if she went|if she left|if he left|if she goes)
   (marriage|relationship) ..3 (was|is|had been) over
   (bag|bags|suitcase|case) ..4 packed
   packed (a|her|the|and) ..4 (bag|bags|case|suitcase)
@@ -61,15 +64,12 @@ rule parting: separation, divorce or leaving in other words
   thought leaving was
   (leave|left|leaving|escape|escaped) ..3 (abusive|the|her|this|that) ..1 (marriage|relationship|husband|partner)
   (left|leaving|out of) an? ..1 marriage
-  (refuge|new flat|new address) ..8 after (she|he) (left|moved)
-  (new address|find me|found her)
   (applications|contact) ..6 after (they|the parties) (parted|separated)
   (house|it) sold ..12 divorce
 veto status-field: a form's field or another parting | overlap
   (status) ..6 separated
   (separated|divorced) ..2 (as a child|when he was|when she was)
   (questions|jealousy) ..3 separation
-  found her (accounts|body|in)
   (left|leave|leaving) (him|her|them) ..2 (unable|with poor|body|poorer|with poor)
   (left|leave|leaving) (him|her) ..3 (to (her|him)self|behind)
   (dead|died) ..3 (left|leaving) (him|her)
@@ -92,6 +92,8 @@ rule threatened: threatened to kill or seriously harm
   (burn|set fire|petrol|torch|blow up) ..6 (house|home|her|flat|down|place) ..10 (threat*|said|told|if)
   (threat|threats|threatened) ..3 (to|of) kill
   "TTK"
+  said he would finish it
+  put (her|him) (in the ground|under)
 weak threat-word: a threat is mentioned
   (threat|threats|threatened|threatening)
 veto suicide-threat: a threat of suicide only | overlap
@@ -105,12 +107,12 @@ veto after: said in court of the killing | overlap if=legal-outcome
 veto conditional-threat: pets only | overlap
   (kill|hurt|harm) (the|her|his|their) PETS
 rule put-otherwise: a threat in other words
-  (bury|burn|finish|put|sort|stab|kill|shoot|drown|petrol) ..2 (her|him|them|it|the house|stepdad|someone|anyone) ..4 (under|patio|in the ground|out for good|off|down|with her in it|and then)
+  (bury|burn|sort|stab|kill|shoot|drown|petrol) ..2 (her|him|them|it|the house|stepdad|someone|anyone) ..4 (under|patio|in the ground|out for good|off|down|with her in it|and then)
   (put|putting) (her|him|them) in the (ground|grave)
   (not|never) live to see
   (do time|swing) for (her|him)
   (no other man|nobody else|no one else) ..4 (have|had) her
-  (finish|finished|end) (it|her|him) ..6
+  (finish|end) (her|him) off
   (use|used|using) it on (anyone|her|him|them)
   (thinks|thinking|thought|talked|spoke) ..2 (about|of) (stabbing|killing|hurting|strangling) ..3
   (picked|chosen|set) the day
@@ -120,7 +122,7 @@ rule put-otherwise: a threat in other words
   (shown|showed|showing) ..4 (axe|knife|gun|machete)
   (relatives|brothers|family|they|he) threatened to kill
   (threatened|threatening|threats) ..10 (kill|beating|burn|ground|stab|patio|shoot|dead)
-  (said|told|says|tells) ..6 (would|will) ..2 (kill|burn|bury|stab|shoot|finish|sort|use|put)
+  (said|told|says|tells) ..6 (would|will) ..2 (kill|burn|bury|stab|shoot|sort|use it)
   (leave|left) (her)? (to|with) strangers
   better if neither of them woke
 veto expected: what she feared, or what somebody said of grief | overlap
@@ -144,9 +146,9 @@ rule worse: more often, worse, or of more kinds
   (each|every) (time|incident|assault|attack|occasion) ..4 (worse|more serious|harder|longer|more severe|more violent)
   (change in thinking|crossed a line|last resort|final stage|end game)
   (closer together|more dangerous|upward pattern|crept up|every weekend|most weekends|most nights)
-  (from|one year|used to be|it used|spring|first week|began) ..20 (then|to|next|summer|second week) ..20 (then|by the end|third week|that last year|to a|september|the next)
+  (one year|used to be|it used|spring|first week) ..25 (then|next|summer|second week) ..25 (then|by the end|third week|that last year|september|the next)
   (one call|first week|most months|most weekends) ..20 (seven|second week|third|every|most nights|weekend)
-  (moved|went|grew|rose|increased) from ..8 to
+  (injuries|violence|abuse|threats|assaults|calls) ..8 (moved|went|grew|rose|increased) from ..8 to
   (first|to a first) assault ..6
   (weekly|monthly) ..8 (daily|weekly)
   one year you could not ..20 the next
@@ -165,6 +167,8 @@ veto not-abuse: an illness, a procedure, other | overlap
   (from|to) ..3 (february|january|march|april|monday|police system)
   (visits|friends) went from
   (search|history|searched) ..8 began
+rule from-to: from one thing to a worse one | across
+  (spring|first week|it used to be|january|one year) ..14 (takes|shove|messages|one call|radio|four) ..30 (summer|second week|most|july|next|then) ..40 (holds|burn|brick|waited|weekend|seven|rehomed|whisper)
 
 theme firearms-weapons | role=perpetrator
 rule gun: firearms, licences, certificates
@@ -176,6 +180,9 @@ rule gun: firearms, licences, certificates
   (knife|machete|axe|crossbow|gun|sword|hammer) ..14 (beneath the bed|under the bed|arm of the chair|kitchen table|in the loft|when they argue|win an argument|demanding|behind the door|hid|hidden|shown|sharp)
   (gathered up|hid|hides|hiding|wrapped|posted|removed|locked away) ..6 (knives|scissors|knife)
   (finds|found) a (crossbow|gun|knife|machete|sword)
+  held a (shotgun|firearm)
+  (firearms licensing|shotgun certificate)
+  knives (he|she) hid
 rule threatened-with: a weapon carried, shown or used earlier
   (threatened|threatening|threaten|held|holding|brandished|brandishing|waved|waving|carried|carrying|produced|pulled|armed|picked up|pointed|pointing|chased|attacked|grabbed|hit|struck|hid|hidden|kept|keeping|found|slept|seen|bought|sharpened|sharpening|collected|collection|possession|possessing|swung|using|used|wielding|wielded|throwing|threw|lunged|showed|shown) ..6!(sleep) (knife|knives|blade|machete|cleaver|dagger|axe|hatchet|sword|swords|hammer|baseball bat|bat|crowbar|crossbow|weapon|weapons|screwdriver|scissors|acid|petrol|razor|samurai|knuckleduster|taser|imitation firearm|sledgehammer|iron bar|metal bar|bottle)
   (knife|knives|blade|machete|axe|hammer|baseball bat|weapon|weapons|sword|crossbow|scissors|cleaver|screwdriver) ..5 (to|at|against|near|under|beside|by|in|on|from) ..2 (her|his|my|their|the) ..2 (throat|neck|face|bed|pillow|pocket|car|chest|coat|mattress|back|stomach|kitchen|bag|waistband|bedroom|boot|jacket)
@@ -214,12 +221,15 @@ rule his-suicidality: the person said to have caused the death spoke of, planned
   (self harm|self harmed|self harming|self injury|self injured|self inflicted|parasuicide|ligature|"DSH")
   (bridge|railway|train|tracks|roof|cliff|car park|noose|rope|platform|viaduct) ..12 (talked down|talked him down|jump|threaten*|police|negotiat*|suicid*|end|found|him)
   (section 136|crisis team|samaritans|negotiator|negotiators|liaison psychiatry) ..14 (suicid*|overdose|bridge|jump|life|himself|kill*|harm|risk)
-rule threat-to-control: threatened suicide if left | role=perpetrator
+  (end|take) his own life ..8 (survived|transferred)
+  thought to be suicide
+  the day he died
+  (her|victim's|mother's|daughter's|child's) ..1 (suicidal|suicidality|suicide|overdose|self harm)
+rule threat-to-control: threatened suicide if left | who=perpetrator
   (threatened|threats|threatening|threaten|would|say|said|told) ..5 (kill himself|harm himself|end his life|take his own life|suicide|end it all|hang himself|kill himself) ..5 (if|when|unless|each time|every time|whenever|should) ..3 (she|her|they|he)
   (perpetrator's|perpetrator|offender|offender's|his) ..3 (suicidality|suicidal|suicide threats|threats of suicide|suicide attempt|suicide attempts|self harm|overdose)
   (he|NAME|husband|son|partner|perpetrator|ex|boyfriend|him) ..10 (suicidal|end his life|kill himself|ending his life|killing himself|take his own life|taking his own life|hang himself|wanted to die|wish to die|self harm|self harmed|himself on the bridge)
 veto victim-or-other: somebody else's suicidality | overlap
-  (her|NAME's|victim's|mother's|daughter's|child's) ..2 (suicidal|suicidality|suicide|overdose|self harm|attempt)
   (suicide) ..1 (prevention|bereavement|strategy|review|awareness|pact|note)
   (father's|brother's|mother's|friend's|cousin's|uncle's) ..1 (suicide|death)
   (suicide|death) of (his|her|a) ..2 (father|brother|mother|friend|uncle|cousin|colleague|son|sister)
@@ -227,7 +237,7 @@ veto victim-or-other: somebody else's suicidality | overlap
 veto after-killing: after the killing | overlap
   (after|following|having) ..4 (killing|killed|stabbing|murder|homicide|attack|murdering) ..14 (himself|own life|suicide|overdose|wrists|hang*)
   (killed|murdered|stabbed|killing|shot|strangled|smothered|suffocated) ..20 (himself|herself|own life|suicide|overdose|hanged|hanging)
-  (himself|herself|own life|suicide) ..8 (after|following|having) ..3 (killing|killed|stabbing|murder|homicide|attack|murdering)
+  (himself|herself|own life|suicide) ..8 (after|following) ..3 (killing|killed|stabbing|murder|homicide|attack|murdering)
   (in custody|on remand|in prison|in his cell|awaiting trial|since his arrest|before trial)
   (died by suicide|took his own life|hanged himself|ended his life|killed himself)
 rule put-otherwise: he could see no future, or would not be there | who=perpetrator
@@ -252,6 +262,11 @@ fact killed-man: she killed him
   she killed
 veto denied: no such thing | overlap
   (denied|no) ..3 thoughts
+rule heard: others heard it
+  (say it at the bar|not be here to see|i will not be here|take her with him|she would be sorry when)
+  (threatened|threatening) suicide in (voicemails|messages|texts)
+  threat been carried out ..8 two deaths
+  (had taken|took) overdoses ..30 (killed|killing)
 
 theme homicide-timeline | role=perpetrator
 rule stages: the stages of a homicide timeline
@@ -311,6 +326,10 @@ rule earlier-partners: abusive to earlier partners or others of the family
   each was told by him about
   (put out of two homes|women who would not have him|there had been a)
   (earlier|previous) victim
+  conviction for battery
+  (two|other) women (before|had)
+  (man you have met|man she had met) has hurt
+  hurt other women
 rule record: convictions, cautions or police intelligence of violence
   (previous|prior|earlier|past|spent|criminal|string of|several|numerous|NUM|two|three|four|five|six|eight|nine|ten|eleven|twelve) ..2 (convictions|conviction|cautions|caution|offences|record|arrests|antecedents|offending) ..14 (violen*|assault*|abus*|harass*|partner*|abh|gbh|battery|wound*|domestic|threat*|weapon*|women|criminal damage|robbery|stalk*|breach*|dishonesty|drugs|burglary|public order|theft)
   (convicted|conviction|convictions|cautioned|caution|cautions|imprisoned|sentenced|jailed|arrested|served|custodial|prison) ..10 (assault*|violen*|abh|gbh|battery|wounding|harass*|stalk*|robbery|affray|rape|manslaughter|threats to kill|criminal damage|domestic|against|attack*) ..8
@@ -336,6 +355,14 @@ veto not-his: somebody else's record, or one of another kind | overlap
   (arrested twice that year|arrested) ..6 assaulting her
   (first|former|ex) husband ..6 (violent to her|imprisoned)
   (emergency worker|doorman|football ground|moped)
+veto repeat-reports: reports by a victim | overlap
+  (former|ex) (partner|wife|husband|boyfriend|girlfriend) ..1 (within|came|conduct|after)
+  (former|ex) ..1 (partner's|husband's) conduct
+  (history of domestic abuse)
+  48 hours
+  repeated unwanted contact
+  girlfriend after two years
+  person convicted of domestic
 
 theme victim-fear-perception | role=victim
 rule afraid: said or showed how frightened they were
@@ -348,6 +375,7 @@ rule afraid: said or showed how frightened they were
   (not|never) ..1 (feel|felt|feeling) safe
   (fear|fears|fearful|frightened) ..4 (for her|for his|for their) ..3 (life|safety|lives|own|children)
   (predict*|premonition) ..6 (death|kill*|die)
+  bolts bedroom
 rule precautions: slept with the door locked, hid knives, kept a bag packed
   (slept|sleep|sleeping) ..6 (door|locked|chair|knife|clothes|phone|car|dressed|bolt|lock|wedged|hammer|shoes|under|light on|one eye)
   (locked|lock|barricaded|bolted|wedged|locking|blocked|bolt) ..4 (herself|himself|her|bedroom|door|doors|bathroom|in|themselves) ..8 (night|room|door|him|son|afraid|when|bathroom|bedroom|against|because|each|because|car|chair|toilet)
@@ -372,7 +400,7 @@ rule showed: fear shown by what she did or said
   (expected|expects) to be ..2 (harmed|killed|hurt|seriously)
   (going to kill|always going to find|will find|would find|going to find) (me|her)
   (drawers|sideboard|chair|wardrobe|bed|furniture) ..6 (across|against|under) ..3 (door|handle)
-  (bolt|bolts|bolted|lock|locks|locked) ..5 (bedroom|her door|the door|his bedroom)
+  (bolts|bolted|bolting|locks|locked|lock) ..5 (bedroom|her door|the door|his bedroom)
   (locks changed|changed the locks|number of her phone|then the school)
   (walk|walks) ..3 behind her
   (look|looking|looks) out for
@@ -399,6 +427,9 @@ veto child-or-other: a child's or general fear | overlap
   (waiting room|lifelong fear|hospitals) ..3
   (who) ..2 (was|is) afraid of whom
   wedding night
+veto other-bolt: a bolt that keeps somebody in, or advice | overlap
+  outside of (his|her) bedroom
+  (before she answers|code word|looks at him before)
 
 theme pregnancy-perinatal | role=victim
 rule pregnant: pregnancy, birth, loss or a young baby as part of the case
@@ -413,10 +444,11 @@ rule pregnant: pregnancy, birth, loss or a young baby as part of the case
   (second|first|third|new) baby
   (there would be no baby|too far on)
   (terminations|termination|contraception)
-  (reduced movements|day assessment unit|pre birth)
+  (reduced movements|day assessment unit|pre birth|scan room|maternal mental health)
   (booked late|at 28 weeks|at 22 weeks|weeks pregnant)
   a girl seven pounds
   (thirty one|fourteen|twenty|thirty) weeks pregnant
+  contraception ..30 (chosen for her|pills)
 veto list: the Act's list, or a birth long past | overlap
   pregnancy (and|or|&) maternity
   (pregnancy|maternity) ..4 (religion|race|sex|belief|marriage|orientation|characteristic|characteristics)
@@ -429,6 +461,9 @@ veto questions: only questions of a form | overlap
   (questions|about) ..4 (children and)? pregnancy
   (school) ..3 midwife
   midwife ..4 grandparent
+veto pill-only: advice or a record system | overlap
+  advised her on contraception
+  (emergency department|record) ..6 maternity
 
 """)
 }

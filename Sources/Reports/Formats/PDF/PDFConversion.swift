@@ -27,11 +27,11 @@ struct PDFConversion {
         ]
         if includingHidden { options.append("-hidden") }
         let program = "pdftohtml"
-        var answer = try await convert(with: program, options)
+        var answer = try await convert(with: program, options, seconds: limits.converterSeconds)
         var forbidsCopying = false
         if PDFConversion.refusesToCopy(answer.complaints) {
             forbidsCopying = true
-            answer = try await convert(with: program, options + ["-nodrm"])
+            answer = try await convert(with: program, options + ["-nodrm"], seconds: limits.converterSeconds)
         }
         if PDFConversion.wantsPassword(answer.complaints) { throw .encryptedPDF }
         guard answer.ending == .exit(0), !answer.output.isEmpty else {
@@ -51,7 +51,7 @@ struct PDFConversion {
             "-bbox", "-q", "-f", .text("\(pages.lowerBound)"), "-l", .text("\(pages.upperBound)"), .inputFile, "-",
         ]
         // What fails here was read by the first program: nothing is lost.
-        guard let answer = try? await convert(with: "pdftotext", options), answer.ending == .exit(0),
+        guard let answer = try? await convert(with: "pdftotext", options, seconds: secondsForHelp), answer.ending == .exit(0),
             let tree = try? MarkupFindings.tree(of: PDFText.withoutControls(answer.output), as: .xml, limits: limits)
         else { return PDFWords() }
         return PDFWords(tree: tree, firstPage: pages.lowerBound)
@@ -60,7 +60,7 @@ struct PDFConversion {
     /// The pages, from 1, that bear a picture as large as a scan.
     func pagesWithPictures() async -> Set<Int> {
         // Without the list an empty page counts as empty, and is named so.
-        guard let answer = try? await convert(with: "pdfimages", ["-list", .inputFile]), answer.ending == .exit(0) else {
+        guard let answer = try? await convert(with: "pdfimages", ["-list", .inputFile], seconds: secondsForHelp), answer.ending == .exit(0) else {
             return []
         }
         var pages: Set<Int> = []
@@ -73,13 +73,17 @@ struct PDFConversion {
         return pages
     }
 
+    /// For what is not needed, only better to have.
+    private var secondsForHelp: Int { max(limits.converterSeconds / 3, 1) }
+
+    /// - Parameter seconds: how long it may take.
     private func convert(
-        with program: String, _ options: [ChildProcess.Argument]
+        with program: String, _ options: [ChildProcess.Argument], seconds: Int
     ) async throws(ReportReadingError) -> ChildProcess.Outcome {
         let arguments = options.contains(.inputFile) ? options : options + [.inputFile]
         var process = ChildProcess(program, arguments: arguments)
-        process.limits.seconds = Double(limits.converterSeconds)
-        process.limits.processorSeconds = limits.converterSeconds
+        process.limits.seconds = Double(seconds)
+        process.limits.processorSeconds = seconds
         process.limits.memory = limits.converterMemory
         // Some thousands of full pages; a document of that kind has hundreds.
         process.limits.output = 64 << 20
@@ -111,8 +115,13 @@ struct PDFConversion {
             || says("Unsupported version/revision", complaints) || says("Couldn't find the encryption", complaints)
     }
 
+    /// Links that lead nowhere and odd fonts lose no text.
     private static func saysDamaged(_ complaints: [UInt8]) -> Bool {
-        says("Syntax Error", complaints) || says("Internal Error", complaints)
+        complaints.split(separator: 0x0A).contains { line in
+            let line = Array(line)
+            guard says("Syntax Error", line) || says("Internal Error", line) else { return false }
+            return !["failed to look up", "destination", "annot", "font", "Font"].contains { says($0, line) }
+        }
     }
 
     private static func says(_ words: String, _ complaints: [UInt8]) -> Bool {

@@ -9,6 +9,11 @@ enum PDFElement {
         return nil
     }
 
+    var table: PDFTable? {
+        if case .table(let table) = self { return table }
+        return nil
+    }
+
     var isNote: Bool {
         if case .note = self { return true }
         return false

@@ -33,7 +33,13 @@ struct PDFLayout {
     mutating func outline() -> Outline {
         var notes = PDFNotes(typography: typography)
         let noteCounts = pages.indices.map { notes.take(from: &pages, at: $0) }
-        var elements = pages.indices.map { page($0) }
+        var elements: [[PDFElement]] = []
+        var open: PDFTable?
+        for index in pages.indices {
+            elements.append(page(index, after: open))
+            // A page without text, or with notes only, ends no table.
+            if let last = elements[index].last { open = last.table }
+        }
         // Notes may have grown on the page after their own.
         var next = 0
         for (index, count) in noteCounts.enumerated() {
@@ -59,7 +65,7 @@ struct PDFLayout {
         return marks.subtracting(notes.map(\.key))
     }
 
-    private mutating func page(_ index: Int) -> [PDFElement] {
+    private mutating func page(_ index: Int, after open: PDFTable?) -> [PDFElement] {
         var lines = pages[index]
         if let ordered = PDFColumns.ordered(lines, width: sizes[index].width) {
             findings.append(
@@ -85,7 +91,7 @@ struct PDFLayout {
                 elements.append(.line(line))
             }
         }
-        for found in PDFTables(pageLeft: left, pageRight: right, words: words).tables(in: lines) {
+        for found in PDFTables(pageLeft: left, pageRight: right, words: words).tables(in: lines, after: open) {
             var table = found.table
             var end = found.range.lowerBound
             if end > place, PDFLayout.isCaption(lines[end - 1], above: lines[end]) {
@@ -115,16 +121,14 @@ struct PDFLayout {
     private func joinTables(_ pages: inout [[PDFElement]]) {
         var open: (page: Int, place: Int)?
         for index in pages.indices {
-            if let above = open, index > above.page, case .table(var table) = pages[above.page][above.place] {
-                let lines = pages[index].prefix { $0.line != nil }.compactMap(\.line)
-                pages[index].removeFirst(table.appendRest(lines))
-                if case .table(let next)? = pages[index].first, next.caption == nil, table.hasColumns(of: next) {
-                    table.append(next)
-                    pages[index].removeFirst()
-                }
+            if let above = open, index > above.page, case .table(var table) = pages[above.page][above.place],
+                let next = pages[index].first?.table, next.caption == nil, table.hasColumns(of: next)
+            {
+                table.append(next)
                 pages[above.page][above.place] = .table(table)
-                if pages[index].contains(where: { !$0.isNote }) { open = nil }
+                pages[index].removeFirst()
             }
+            if pages[index].contains(where: { !$0.isNote }) { open = nil }
             if let last = pages[index].lastIndex(where: { !$0.isNote }), case .table = pages[index][last] {
                 open = (index, last)
             }

@@ -57,7 +57,7 @@ struct PDFNotes {
     /// The lines in small type, in one column, that a page ends in.
     private func footStart(_ lines: [PDFLine]) -> Int {
         var start = lines.count
-        while start > 0, typography.isSmaller(lines[start - 1]) {
+        while start > 0, lines[start - 1].size < typography.bodySize - 0.4 {
             let line = lines[start - 1]
             guard line.segments.count == 1 || (line.segments.count == 2 && PDFNotes.mark(of: line) != nil) else { break }
             start -= 1
@@ -67,6 +67,9 @@ struct PDFNotes {
 
     private func isFirst(_ line: PDFLine, after body: [PDFLine]) -> Bool {
         guard let mark = PDFNotes.mark(of: line) else { return false }
+        // In type hardly smaller than the text's only a raised mark will do.
+        let startsRaised = line.segments.first?.spans.first { !PDFText.isBlank($0.text) }?.isNoteMark ?? false
+        guard startsRaised || typography.isSmaller(line) else { return false }
         let isMarked = body.contains { $0.spans.contains { $0.isNoteMark && !$0.isBound && $0.text.elementsEqual(mark.key.utf8) } }
         if isMarked { return true }
         let isGlued = body.contains { line in

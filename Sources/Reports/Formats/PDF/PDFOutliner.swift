@@ -34,7 +34,11 @@ struct PDFOutliner {
         let lines = pages.flatMap { $0 }
         rankHeadings(lines)
         isNumbered = PDFOutliner.countNumbered(lines) >= 10
-        numberColumn = PDFOutliner.numberColumn(of: lines)
+        let dotted = lines.compactMap(\.line).count { line in
+            line.label?.text.contains(".") ?? (PDFOutliner.number(of: line)?.style == .dotted)
+        }
+        // Where paragraphs are counted 4.12, a single number counts items.
+        numberColumn = dotted >= 10 ? nil : PDFOutliner.numberColumn(of: lines)
         var place = 0
         while place < lines.count {
             guard case .line(let line) = lines[place] else {
@@ -46,7 +50,7 @@ struct PDFOutliner {
             if isHeading(group, at: place, in: lines) {
                 closeParagraph()
                 isInNotes = !openNotes.isEmpty && PDFOutliner.isNotesHeading(group)
-                write(group)
+                write(PDFOutliner.withNumber(group))
                 writer.page = Int32(line.page)
                 writer.close(.heading, level: headings.level(of: line))
                 place += group.count
@@ -149,6 +153,15 @@ struct PDFOutliner {
             if PDFOutliner.number(of: next) != nil { break }
             group.append(next)
         }
+        return group
+    }
+
+    /// The number that hangs in front of a heading is a part of its text.
+    static func withNumber(_ group: [PDFLine]) -> [PDFLine] {
+        guard let label = group.first?.label, label.kind != .bullet else { return group }
+        var group = group
+        let text = label.kind == .letter ? "(\(label.text)) " : "\(label.text) "
+        group[0].segments[0].spans.insert(PDFSpan(text: Array(text.utf8), isBold: group[0].isBold), at: 0)
         return group
     }
 

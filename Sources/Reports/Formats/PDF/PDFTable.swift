@@ -4,6 +4,8 @@ struct PDFTable {
     /// Where the columns start.
     var columns: [Double]
     var rows: [Row]
+    /// Of its type, in points.
+    var size: Double
     var caption: PDFLine?
     /// Nothing but white space is known to part the columns here and there.
     var isDoubtful = false
@@ -64,64 +66,6 @@ struct PDFTable {
             guard let start = cell.first.flatMap({ PDFText.trimmed($0.text).first }) else { return true }
             return PDFText.isLower(start) && !above.isEmpty
         }
-    }
-
-    /// Takes lines at the head of the next page that can only be the rest of
-    /// the table: each starts where columns do, and keeps within them.
-    /// - Returns: how many were taken.
-    mutating func appendRest(_ lines: [PDFLine]) -> Int {
-        guard let lastRow = rows.last, !lastRow.isSpanning else { return 0 }
-        let head = lines.prefix { isPartOfHead($0) }.count
-        var taken = 0
-        for line in lines.dropFirst(head).prefix(12) {
-            if let row = row(line) {
-                if row.isFirstEmpty {
-                    for column in columns.indices { rows[rows.count - 1].cells[column] += row.cells[column] }
-                } else {
-                    rows.append(row)
-                }
-                taken += 1
-                continue
-            }
-            let last = rows.count - 1
-            guard line.label == nil, line.segments.count == 1,
-                let column = columns.firstIndex(where: { abs($0 - line.left) < 3 }),
-                column > 0 || rows[last].cells[0].isEmpty,
-                column + 1 >= columns.count || line.right < columns[column + 1] + 2
-            else { break }
-            // Only text that was cut off, or a cell that had no room at all.
-            guard isOpen(rows[last].cells[column]) || taken > 0 else { break }
-            rows[last].cells[column] += line.segments
-            taken += 1
-        }
-        return taken > 0 ? taken + head : 0
-    }
-
-    /// A line whose parts start where the columns do.
-    private func row(_ line: PDFLine) -> Row? {
-        var parts = line.segments
-        if let label = line.label {
-            parts.insert(PDFSegment(left: label.left, right: label.left, spans: [PDFSpan(text: Array(label.text.utf8))]), at: 0)
-        }
-        guard parts.count >= 2, parts.count <= columns.count else { return nil }
-        var row = Row(page: line.page, cells: Array(repeating: [], count: columns.count))
-        for part in parts {
-            guard let column = columns.firstIndex(where: { abs($0 - part.left) < 4 }) else { return nil }
-            row.cells[column].append(part)
-        }
-        return row
-    }
-
-    /// A line of the head, printed again.
-    private func isPartOfHead(_ line: PDFLine) -> Bool {
-        guard rows.count > 1, rows[0].isBold || rows[0].isHead, line.isBold else { return false }
-        let words = Set(rows[0].folded.flatMap { $0.split(separator: 0x20) })
-        return PDFText.folded(line.text).split(separator: 0x20).allSatisfy(words.contains)
-    }
-
-    private func isOpen(_ cell: [PDFSegment]) -> Bool {
-        guard let end = cell.last else { return true }
-        return !PDFHeadings.endsSentence(PDFText.trimmed(end.text))
     }
 
     func hasColumns(of other: PDFTable) -> Bool {

@@ -42,34 +42,57 @@ enum PDFTableRows {
         let size = lines.map(\.line.size).max() ?? 10
         let least = max(gaps.min() ?? 0, 0)
         let most = gaps.max() ?? 0
-        for (index, gap) in gaps.enumerated() {
-            let isNew: Bool
-            if lines[index].line.isBold, !lines[index + 1].line.segments.contains(where: \.isBold), rowStart(breaks, index) == 0 {
-                // The head is over.
-                isNew = true
-            } else if most - least > 0.3 * size {
-                isNew = gap > least + 0.25 * size
-            } else if least > 0.45 * size {
-                isNew = true
-            } else {
-                isNew = startsTightRow(lines[index + 1], after: lines[index])
-            }
-            breaks[index + 1] = isNew
+        if most - least > 0.3 * size {
+            for (index, gap) in gaps.enumerated() { breaks[index + 1] = gap > least + 0.25 * size }
+        } else if least > 0.45 * size {
+            for index in gaps.indices { breaks[index + 1] = true }
+        } else {
+            breaks = ruledBreaks(of: lines) ?? tightBreaks(of: lines)
         }
+        // The head is over where the bold type is.
+        let head = lines.prefix { $0.line.isBold }.count
+        if head > 0, head < lines.count, !breaks[1...head].contains(true) { breaks[head] = true }
         return breaks
     }
 
-    /// The line with which the row of a line starts.
-    private static func rowStart(_ breaks: [Bool], _ index: Int) -> Int {
-        breaks[...index].lastIndex(of: true) ?? 0
+    /// Rows that nothing but a ruled line parts: half a point, but always the
+    /// same. What is found must look like the starts of rows.
+    private static func ruledBreaks(of lines: [PDFTableLine]) -> [Bool]? {
+        let steps = zip(lines, lines.dropFirst()).map { $1.line.top - $0.line.top }
+        guard let least = steps.min(), steps.count(where: { $0 < least + 0.2 }) >= 3,
+            !steps.contains(where: { $0 >= least + 0.2 && $0 < least + 0.35 })
+        else { return nil }
+        let breaks = [false] + steps.map { $0 >= least + 0.35 }
+        let starts = lines.indices.filter { breaks[$0] }
+        let sound = starts.count { looksLikeStart(lines[$0]) }
+        return starts.count >= 2 && starts.count * 12 >= lines.count && sound * 10 >= starts.count * 9 ? breaks : nil
     }
 
-    /// In a table without space between its rows, a row starts where the
-    /// first column and another have text.
-    private static func startsTightRow(_ line: PDFTableLine, after previous: PDFTableLine) -> Bool {
-        guard let first = line.cells[0].first, let start = PDFText.trimmed(first.text).first else { return false }
-        guard line.cells.dropFirst().contains(where: { !$0.isEmpty }) else { return false }
-        return !PDFText.isLower(start)
+    /// In a table without space between its rows, a row starts where as many
+    /// cells as usual have text and none goes on from the line above.
+    private static func tightBreaks(of lines: [PDFTableLine]) -> [Bool] {
+        // Nearly every line fills every column: each is a row of its own.
+        let most = lines.map(filled).max() ?? 0
+        let full = lines.map { filled($0) == most }
+        if full.count(where: { $0 }) * 4 >= lines.count * 3 { return full }
+        let starts = lines.map(looksLikeStart)
+        var counts: [Int: Int] = [:]
+        for (line, isStart) in zip(lines, starts) where isStart { counts[filled(line), default: 0] += 1 }
+        let usual = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? 1
+        // The last line of a page may be a row that was cut.
+        return lines.indices.map { starts[$0] && (filled(lines[$0]) >= max(usual, 2) || $0 == lines.count - 1) }
+    }
+
+    private static func filled(_ line: PDFTableLine) -> Int { line.cells.count { !$0.isEmpty } }
+
+    /// The first cell has text, and fewer cells than not begin in the midst of
+    /// a sentence.
+    private static func looksLikeStart(_ line: PDFTableLine) -> Bool {
+        guard !line.cells[0].isEmpty else { return false }
+        let lower = line.cells.count { cell in
+            cell.first.flatMap { PDFText.trimmed($0.text).first }.map(PDFText.isLower) ?? false
+        }
+        return lower * 2 < filled(line)
     }
 
     /// A row whose first cell is empty and that fills few others is the rest

@@ -21,9 +21,15 @@ struct PDFTables {
         var range: Range<Int>
     }
 
-    func tables(in lines: [PDFLine]) -> [Found] {
+    /// - Parameter open: the table that the page before ended in, which may
+    ///   go on here.
+    func tables(in lines: [PDFLine], after open: PDFTable?) -> [Found] {
         var found: [Found] = []
         var place = 0
+        if let open, let rest = rest(of: open, in: lines) {
+            found.append(rest)
+            place = rest.range.upperBound
+        }
         while place < lines.count {
             guard PDFTables.isTabular(lines[place]) else {
                 place += 1
@@ -48,6 +54,50 @@ struct PDFTables {
         if line.segments.count > 2 { return true }
         let first = PDFText.trimmed(line.segments[0].text)
         return PDFLabels.number(first) == nil && PDFLabels.letter(first) == nil && !PDFLabels.isHanging(first)
+    }
+
+    // MARK: Over a page's end
+
+    /// The rows at the head of a page that keep to the columns of the table
+    /// before.
+    private func rest(of open: PDFTable, in lines: [PDFLine]) -> Found? {
+        var end = 0
+        var sideBySide = 0
+        var bottom = lines.first?.top ?? 0
+        for (place, line) in lines.enumerated() {
+            let divided = words.divided(line)
+            guard line.size < open.size * 1.15 + 0.5, line.top - bottom < 3.2 * line.size,
+                fits(divided, open.columns) || isSpanningRow(place, lines, open.columns)
+            else { break }
+            if divided.segments.count > 1 { sideBySide += 1 }
+            bottom = max(bottom, line.bottom)
+            end += 1
+        }
+        // Text under the first column alone may be a paragraph.
+        while end > 0, lines[end - 1].segments.count == 1, lines[end - 1].left < open.columns[0] + 4 {
+            let isRow = end >= 2 && sideBySide > 0 && lines[end - 1].top - lines[end - 2].bottom < 0.5 * lines[end - 1].size
+                && lines[end - 1].right < open.columns[1]
+            if isRow { break }
+            end -= 1
+        }
+        guard end > 0 else { return nil }
+        let placed = lines[..<end].map { line in
+            let divided = words.divided(line)
+            return PDFTableLine(line: divided, cells: PDFTableLine.cells(of: divided, columns: open.columns).cells)
+        }
+        let rows = PDFTableRows.rows(of: placed, columns: open.columns.count)
+        return Found(table: PDFTable(page: lines[0].page, columns: open.columns, rows: rows, size: open.size), range: 0..<end)
+    }
+
+    /// Each part starts where a column does, or at least lies within one.
+    private func fits(_ line: PDFLine, _ columns: [Double]) -> Bool {
+        var starting = 0
+        for segment in line.segments {
+            guard let column = columns.lastIndex(where: { $0 <= segment.left + 4 }) else { return false }
+            if column + 1 < columns.count, segment.right > columns[column + 1] + 2 { return false }
+            if segment.left < columns[column] + 4 { starting += 1 }
+        }
+        return starting > 0
     }
 
     // MARK: Extent
@@ -133,7 +183,9 @@ struct PDFTables {
         guard sideBySide >= 2 else { return nil }
         let rows = PDFTableRows.rows(of: placed, columns: columns.count)
         guard rows.count >= 2 || (rows.count == 1 && columns.count >= 3) else { return nil }
-        return PDFTable(page: lines[0].page, columns: columns, rows: rows, isDoubtful: hard * 5 > lines.count)
+        return PDFTable(
+            page: lines[0].page, columns: columns, rows: rows, size: lines[lines.count - 1].size,
+            isDoubtful: hard * 5 > lines.count)
     }
 
     /// Places at which parts of lines start and which few others cross.

@@ -11,15 +11,30 @@ struct PDFTypography {
     private var usualLeftByWidth: [Int: Double] = [:]
 
     init(pages: [[PDFLine]], widths: [Double]) {
-        var lettersBySize: [Int: Int] = [:]
-        for lines in pages {
-            for line in lines { lettersBySize[PDFTypography.step(line.size), default: 0] += line.text.count }
+        var lettersBySize = PDFTypography.lettersBySize(pages, widths, runningOnly: true)
+        // A document of nothing but tables.
+        if lettersBySize.values.reduce(0, +) < 400 {
+            lettersBySize = PDFTypography.lettersBySize(pages, widths, runningOnly: false)
         }
         if let body = lettersBySize.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) {
             bodySize = Double(body.key) / 3
         }
         findPitch(pages)
         findEdges(pages, widths)
+    }
+
+    /// - Parameter runningOnly: only lines that begin near the left margin
+    ///   and are long: a table may hold more letters than the text.
+    private static func lettersBySize(_ pages: [[PDFLine]], _ widths: [Double], runningOnly: Bool) -> [Int: Int] {
+        var letters: [Int: Int] = [:]
+        for (lines, width) in zip(pages, widths) {
+            let left = lines.map(\.left).min() ?? 0
+            for line in lines {
+                let isRunning = line.left < left + 60 && !PDFTables.isTabular(line) && line.right - line.left > 0.45 * width
+                if isRunning || !runningOnly { letters[step(line.size), default: 0] += line.text.count }
+            }
+        }
+        return letters
     }
 
     private static func step(_ size: Double) -> Int { Int((size * 3).rounded()) }
