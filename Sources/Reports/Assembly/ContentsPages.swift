@@ -47,16 +47,18 @@ enum ContentsPages {
     }
 
     private static func hasLeaders(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
-        // Most paragraphs have no two stops near each other.
-        guard let base = line.baseAddress, let first = memchr(base, 0x2E, line.count) else { return false }
-        var stops = 0
-        for byte in line[base.distance(to: first.assumingMemoryBound(to: UInt8.self))...] {
-            if byte == UInt8(ascii: ".") {
-                stops += 1
-                if stops >= 5 { return true }
-            } else if byte != 0x20 {
-                stops = 0
+        guard let base = line.baseAddress else { return false }
+        var place = 0
+        while place + 5 <= line.count, let found = memchr(base + place, 0x2E, line.count - place) {
+            place = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+            var stops = 1
+            var next = place + 1
+            while next < line.count, line[next] == 0x2E || line[next] == 0x20 {
+                if line[next] == 0x2E { stops += 1 }
+                next += 1
             }
+            if stops >= 5 { return true }
+            place = next
         }
         return false
     }

@@ -101,41 +101,53 @@ enum DeathFacts {
     /// The longest word of each phrase above, the one that says most.
     private static let methodWords: Set<UInt64> = Set(
         (methods.flatMap(\.1) + suicide).compactMap { phrase in
-            phrase.split { $0 == " " || $0 == "-" }.max { $0.utf8.count < $1.utf8.count }.map { Tokens.hash($0) }
+            phrase.split(separator: " ").max { $0.utf8.count < $1.utf8.count }.map { Tokens.hash($0) }
         })
 
     /// The method, where the sentences that tell of the death name one.
     ///
+    /// - Parameter words: the texts as words.
+    /// - Parameter isTelling: by text, whether it is from a part of the
+    ///   document that tells what happened, and not of the review.
     /// - Parameter victims: how the document calls those who died.
-    static func method(titles: [String], opening: [String], victims: [String], others: [String]) -> MethodOfDeath? {
+    static func method(
+        texts: [String], words: Tokens, isTelling: [Bool], victims: [String], others: [String]
+    ) -> MethodOfDeath? {
         var votes: [MethodOfDeath: Int] = [:]
-        for text in titles + opening where Cues.hasWord(of: methodWords, in: text) {
-            let whole = SectionKinds.plain(text)
+        var tellingTexts: [Int: Bool] = [:]
+        for (index, sentence) in words.sentences.enumerated() {
+            let source = words.sources[index]
+            guard source < isTelling.count, isTelling[source],
+                words.tokens[sentence].contains(where: { methodWords.contains($0.hash) })
+            else { continue }
             // "Ann was found with stab wounds. She could not be saved."
-            let passageTells = fatalPassage.contains { ByteText.contains($0, in: whole) }
-                && isAboutVictim(whole, at: whole.utf8.count, victims, [])
-            for sentence in Sentences.split(text) where Cues.hasWord(of: methodWords, in: sentence) {
-                let plain = SectionKinds.plain(sentence)
-                guard passageTells || fatal.contains(where: { ByteText.contains($0, in: plain) }) else { continue }
-                if notThisDeath.contains(where: { ByteText.contains($0, in: plain) }) { continue }
-                if let place = suicide.compactMap({ ByteText.place(of: $0, in: plain) }).min() {
-                    if isAboutVictim(plain, at: place, victims, others) { votes[.suicide, default: 0] += 2 }
-                    // Who kills himself after killing is another matter.
-                    continue
-                }
-                let tells = fatal.contains { ByteText.contains($0, in: plain) }
-                for (method, words) in methods where words.contains(where: { ByteText.contains($0, in: plain) }) {
-                    let isOfVictim = tells ? isAboutVictim(plain, at: plain.utf8.count, victims, others) || passageTells : passageTells
-                    let isCause = ByteText.contains("cause of death", in: plain) || ByteText.contains("death was caused by", in: plain)
-                    if isOfVictim || isCause { votes[method, default: 0] += isCause ? 3 : 1 }
-                    break
-                }
+            let passageTells = tellingTexts[source] ?? tellsOfDeath(texts[source], victims)
+            tellingTexts[source] = passageTells
+            let plain = SectionKinds.plain(words.words(sentence))
+            let tells = fatal.contains { ByteText.contains($0, in: plain) }
+            guard passageTells || tells, !notThisDeath.contains(where: { ByteText.contains($0, in: plain) }) else { continue }
+            if let place = suicide.compactMap({ ByteText.place(of: $0, in: plain) }).min() {
+                if isAboutVictim(plain, at: place, victims, others) { votes[.suicide, default: 0] += 2 }
+                // Who kills himself after killing is another matter.
+                continue
+            }
+            for (method, words) in methods where words.contains(where: { ByteText.contains($0, in: plain) }) {
+                let isOfVictim = passageTells || (tells && isAboutVictim(plain, at: plain.utf8.count, victims, others))
+                let isCause = ByteText.contains("cause of death", in: plain) || ByteText.contains("death was caused by", in: plain)
+                if isOfVictim || isCause { votes[method, default: 0] += isCause ? 3 : 1 }
+                break
             }
         }
         let order = MethodOfDeath.allCases
         return votes.max { a, b in
             (a.value, order.firstIndex(of: b.key) ?? 0) < (b.value, order.firstIndex(of: a.key) ?? 0)
         }?.key
+    }
+
+    private static func tellsOfDeath(_ text: String, _ victims: [String]) -> Bool {
+        let whole = SectionKinds.plain(text)
+        return fatalPassage.contains { ByteText.contains($0, in: whole) }
+            && isAboutVictim(whole, at: whole.utf8.count, victims, [])
     }
 
     private static func isAboutVictim(_ plain: String, at place: Int, _ victims: [String], _ others: [String]) -> Bool {

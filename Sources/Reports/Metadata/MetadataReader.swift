@@ -41,10 +41,12 @@ struct MetadataReader {
 
     func complete(_ report: inout Report) {
         let facts = outline.stated
-        let front = report.passages.prefix(60).filter { passage in
+        let kindOf = report.sections.map(\.kind)
+        let passages = report.passages.lazy.filter { passage in
             [.frontMatter, .background, .overview, .family, .termsOfReference, .methodology, .chronology].contains(
-                report.sections[passage.section].kind)
-        }.map { MetadataReader.opening(of: $0.text) }
+                kindOf[passage.section])
+        }.prefix(60)
+        let front = passages.map { MetadataReader.opening(of: $0.text) }
         report.metadata.statesFiction = facts.fiction ?? statesFiction(titles + titlePage + report.passages.prefix(14).map { MetadataReader.opening(of: $0.text) })
         report.metadata.dateOfReport =
             date(facts.dateOfReport, isComplete: facts.isComplete) {
@@ -56,12 +58,19 @@ struct MetadataReader {
             }
             return
         }
+        // Forty kilobytes of opening tell who is who, or nothing does.
+        var budget = 40_000
+        let opened = (titles + front).prefix { text in
+            budget -= text.utf8.count
+            return budget > 0
+        }
+        let words = Tokens(facts.isComplete ? [] : Array(opened))
         report.metadata.csp =
             facts.csp
             ?? (facts.isComplete
                 ? nil : Partnerships.name(in: titles + titlePage + report.passages.prefix(120).map { MetadataReader.opening(of: $0.text) }))
         report.metadata.people =
-            facts.isComplete ? facts.people : PeopleReader.people(of: report, titles: titles)
+            facts.isComplete ? facts.people : PeopleReader.people(of: report, titles: titles, opening: words)
         let opening = Array(front.prefix(40))
         report.metadata.dateOfDeath =
             date(facts.dateOfDeath, isComplete: facts.isComplete) {
@@ -71,8 +80,11 @@ struct MetadataReader {
             report.metadata.methodOfDeath = facts.methodOfDeath.flatMap(MethodOfDeath.init(rawValue:))
         } else {
             let people = report.metadata.people
+            let kinds = Array(repeating: true, count: titles.count) + passages.map {
+                [.frontMatter, .background, .overview].contains(kindOf[$0.section])
+            }
             report.metadata.methodOfDeath = DeathFacts.method(
-                titles: titles, opening: methodTexts(report), victims: people.filter { $0.role == .victim }.map(\.pseudonym),
+                texts: Array(opened), words: words, isTelling: kinds, victims: people.filter { $0.role == .victim }.map(\.pseudonym),
                 others: people.filter { $0.role == .perpetrator }.map(\.pseudonym))
         }
     }
@@ -81,15 +93,6 @@ struct MetadataReader {
     /// few is no paragraph.
     private static func opening(of text: String) -> String {
         text.utf8.count <= 6000 ? text : String(decoding: text.utf8.prefix(6000), as: UTF8.self)
-    }
-
-    /// Where the death is told: introduction, background, the end of the
-    /// chronology.
-    private func methodTexts(_ report: Report) -> [String] {
-        report.passages.filter { passage in
-            guard passage.text.utf8.count < 4000 else { return false }
-            return [.frontMatter, .background, .overview, .conclusions].contains(report.sections[passage.section].kind)
-        }.prefix(50).map(\.text)
     }
 
     private func date(

@@ -13,8 +13,8 @@ struct PeopleMentions {
     private var victimCounts: [String: Int] = [:]
     private var perpetratorCounts: [String: Int] = [:]
 
-    init(texts: [String], wantsEntries: Bool) {
-        text = Tokens(texts)
+    init(text: Tokens, wantsEntries: Bool) {
+        self.text = text
         for sentence in text.sentences { read(sentence) }
         // Somebody said to have killed is not counted among those who died.
         victims.subtract(perpetrators)
@@ -194,7 +194,7 @@ struct PeopleMentions {
             if found[perpetrator] == nil { order.insert(perpetrator, at: 1) }
             found[perpetrator] = (found[perpetrator] ?? "") + ", perpetrator"
         }
-        entries = order.map { PeopleReader.Entry(name: $0, description: found[$0] ?? "", age: nil, sex: nil, isFromList: false) }
+        entries = order.map { PeopleReader.Entry(name: $0, description: found[$0] ?? "", age: nil, sex: nil) }
     }
 
     private static func mostFrequent(_ counts: [String: Int]) -> String? {

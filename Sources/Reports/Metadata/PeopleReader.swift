@@ -11,7 +11,6 @@ struct PeopleReader {
         var description: String
         var age: String?
         var sex: String?
-        var isFromList = true
     }
 
     private var people: [Person] = []
@@ -19,16 +18,12 @@ struct PeopleReader {
     /// Whose relative each is, for relations to somebody else than the victim.
     private var described: [Kinship.Described] = []
 
-    static func people(of report: Report, titles: [String]) -> [Person] {
+    /// - Parameter opening: titles and first paragraphs.
+    static func people(of report: Report, titles: [String], opening: Tokens) -> [Person] {
         var reader = PeopleReader()
-        var entries = PeopleTables.entries(of: report)
-        let opening = report.passages.lazy.filter {
-            [.frontMatter, .background, .family, .overview, .chronology, .termsOfReference, .methodology].contains(
-                report.sections[$0.section].kind)
-        }.filter { $0.text.utf8.count <= 6000 }.prefix(60).map(\.text)
-        let mentions = PeopleMentions(texts: titles + opening, wantsEntries: entries.isEmpty)
-        if entries.isEmpty { entries = mentions.entries }
-        for entry in entries { reader.add(entry) }
+        let entries = PeopleTables.entries(of: report)
+        let mentions = PeopleMentions(text: opening, wantsEntries: entries.isEmpty)
+        for entry in entries.isEmpty ? mentions.entries : entries { reader.add(entry) }
         reader.decideRoles(titles: titles, mentions: mentions)
         reader.relate()
         reader.ages(from: mentions)
@@ -155,7 +150,7 @@ struct PeopleReader {
         let names = people.map { SectionKinds.plain($0.pseudonym) }
         var female = Array(repeating: 0, count: people.count), male = female
         let keys = names.map { $0.split(separator: " ").map { Tokens.hash($0) } }
-        let she = Tokens.hash("she"), he = Tokens.hash("he"), that = Tokens.hash("that")
+        let she = Tokens.hash("she"), he = Tokens.hash("he")
         // Two hundred paragraphs say it if any do.
         let text = Tokens(report.passages.lazy.filter { $0.text.utf8.count < 3000 }.prefix(200).map(\.text))
         for sentence in text.sentences {
@@ -166,13 +161,11 @@ struct PeopleReader {
                 if only == nil { (only, place) = (person, index) }
             }
             guard isAlone, let only, people[only].sex == nil else { continue }
-            // "Ben wrote when he …": the name begins, the pronoun follows;
-            // "Ann said that he" is about another.
+            // "Ben said that he …": the name begins, the pronoun follows.
             let weight = place == sentence.lowerBound ? 2 : 1
-            for index in place..<sentence.upperBound where text.tokens[index].hash == she || text.tokens[index].hash == he {
-                if index > place, text.tokens[index - 1].hash == that { break }
-                if text.tokens[index].hash == she { female[only] += weight } else { male[only] += weight }
-                break
+            for index in place..<sentence.upperBound {
+                if text.tokens[index].hash == she { female[only] += weight; break }
+                if text.tokens[index].hash == he { male[only] += weight; break }
             }
         }
         /// Clear where the other pronoun hardly stands.

@@ -72,32 +72,41 @@ enum PrivacyFindings {
         static let name = Found(rawValue: 1), birth = Found(rawValue: 2), address = Found(rawValue: 4)
     }
 
-    /// Bytes at which something may begin: capitals, digits, `b` of "birth".
-    private static let starts: [Bool] = (0..<256).map { (65...90).contains($0) || (48...57).contains($0) || $0 == 0x62 }
-
-    /// One pass over a passage.
+    /// One pass over a passage: everything looked for begins with a capital
+    /// or has a digit.
     private static func look(_ text: UnsafeBufferPointer<UInt8>, _ pseudonyms: Set<String>, isOfficial: Bool) -> Found {
         var found: Found = []
-        let starts = starts
-        starts.withUnsafeBufferPointer { starts in
-            var place = 0
-            while place < text.count {
-                guard starts[Int(text[place])] else {
-                    place += 1
-                    continue
-                }
+        var place = 0
+        while place < text.count {
+            if place + 8 <= text.count,
+                !mayHoldCapital(UnsafeRawPointer(text.baseAddress!).loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            {
+                place += 8
+                continue
+            }
+            let end = min(place + 8, text.count)
+            while place < end {
                 let byte = text[place]
-                let isWordStart = place == 0 || !PrintedNumber.isWord(text[place - 1])
-                if byte == 0x62 || byte == 0x44 || byte == 0x42, isBirth(text, at: place) { found.insert(.birth) }
-                if !isOfficial, PrintedNumber.isDigit(byte) {
-                    if isPostcode(text, at: place) || (isWordStart && isStreet(text, at: place)) { found.insert(.address) }
-                } else if !isOfficial, isWordStart, byte != 0x62, isFullName(text, at: place, pseudonyms) {
+                if PrintedNumber.isDigit(byte) {
+                    let isWordStart = place == 0 || !PrintedNumber.isWord(text[place - 1])
+                    if isWordStart, isAfterBirth(text, at: place) { found.insert(.birth) }
+                    if !isOfficial, isPostcode(text, at: place) || (isWordStart && isStreet(text, at: place)) { found.insert(.address) }
+                } else if !isOfficial, PrintedNumber.isUpper(byte), place == 0 || !PrintedNumber.isWord(text[place - 1]),
+                    isFullName(text, at: place, pseudonyms)
+                {
                     found.insert(.name)
                 }
                 place += 1
             }
         }
         return found
+    }
+
+    /// Whether any of eight bytes lies between `0` and `Z`, or beyond ASCII.
+    private static func mayHoldCapital(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101, highs: UInt64 = 0x8080_8080_8080_8080
+        let low = word & ~highs
+        return (((low &+ ones &* (0x80 - 0x30)) & ~(low &+ ones &* (0x80 - 0x5B))) | word) & highs != 0
     }
 
     private static func isFullName(_ text: UnsafeBufferPointer<UInt8>, at start: Int, _ pseudonyms: Set<String>) -> Bool {
@@ -120,18 +129,18 @@ enum PrivacyFindings {
 
     // MARK: Births and addresses
 
-    /// "birth", "born on", "DOB", with a date near it: "date of birth was
-    /// recorded" is none.
-    private static func isBirth(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
-        guard place + 7 < text.count else { return false }
-        let (a, b) = (text[place + 1], text[place + 2])
-        let isWord =
-            (a == UInt8(ascii: "i") && b == UInt8(ascii: "r") && text[place + 3] == UInt8(ascii: "t") && text[place + 4] == UInt8(ascii: "h"))
-            || (a == UInt8(ascii: "o") && b == UInt8(ascii: "r") && text[place + 5] == UInt8(ascii: "o") && text[place + 6] == UInt8(ascii: "n"))
-            || (text[place] == UInt8(ascii: "D") && a == UInt8(ascii: "O") && b == UInt8(ascii: "B"))
-        guard isWord else { return false }
-        let near = text[place..<min(place + 60, text.count)]
-        return near.reduce(0) { $0 + (PrintedNumber.isDigit($1) ? 1 : 0) } >= 5
+    private static let birthWords = ["birth", "born on", "DOB", "D.O.B", "Birth"].map { Array($0.utf8) }
+
+    /// A date, or a part of one, within forty bytes behind "birth", "born on"
+    /// or "DOB".
+    private static func isAfterBirth(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+        let first = max(0, place - 40)
+        guard place - first >= 4 else { return false }
+        // Five digits at least: "born on the 3rd" is no date of birth.
+        let near = text[first..<min(place + 24, text.count)]
+        guard near.reduce(0, { $0 + (PrintedNumber.isDigit($1) ? 1 : 0) }) >= 5 else { return false }
+        let window = UnsafeBufferPointer(rebasing: text[first..<place])
+        return birthWords.contains { word in word.withUnsafeBufferPointer { ByteText.find($0, in: window) != nil } }
     }
 
     /// `LS1 4AP`: the `4` of it, with the rest of the shapes of the Royal Mail.

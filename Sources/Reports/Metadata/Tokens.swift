@@ -9,17 +9,20 @@ struct Tokens {
         var hash: UInt64
         var isCapital: Bool
         var isPossessive: Bool
-        /// A sentence ended before it.
-        var startsSentence: Bool
     }
 
     private(set) var bytes: [UInt8] = []
     private(set) var tokens: [Token] = []
     /// Ranges of `tokens`.
     private(set) var sentences: [Range<Int>] = []
+    /// Which of the texts each sentence is from.
+    private(set) var sources: [Int] = []
 
     init(_ texts: some Sequence<String>) {
-        for text in texts { append(text) }
+        for (index, text) in texts.enumerated() {
+            append(text)
+            while sources.count < sentences.count { sources.append(index) }
+        }
     }
 
     private mutating func append(_ text: String) {
@@ -28,7 +31,6 @@ struct Tokens {
             let base = Int32(bytes.count)
             bytes.append(contentsOf: source)
             var sentenceStart = tokens.count
-            var isStart = true
             var place = 0
             while place < source.count {
                 let byte = source[place]
@@ -39,7 +41,6 @@ struct Tokens {
                     {
                         if tokens.count > sentenceStart { sentences.append(sentenceStart..<tokens.count) }
                         sentenceStart = tokens.count
-                        isStart = true
                     }
                     place += byte == 0xE2 ? 3 : 1
                     continue
@@ -69,9 +70,7 @@ struct Tokens {
                 tokens.append(
                     Token(
                         start: base + Int32(start), end: base + Int32(end), hash: hash,
-                        isCapital: PrintedNumber.isUpper(first) || first == 0xC3, isPossessive: isPossessive,
-                        startsSentence: isStart))
-                isStart = false
+                        isCapital: PrintedNumber.isUpper(first) || first == 0xC3, isPossessive: isPossessive))
             }
             if tokens.count > sentenceStart { sentences.append(sentenceStart..<tokens.count) }
         }

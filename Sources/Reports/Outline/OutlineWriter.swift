@@ -40,30 +40,18 @@ struct OutlineWriter {
     }
 
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-        let table = TextClass.of
-        table.withUnsafeBufferPointer { needsLook in
-            var place = 0
-            let count = bytes.count
-            while place < count {
-                let start = place
-                while place < count {
-                    if needsLook[Int(bytes[place])] == 0 {
-                        place += 1
-                    } else if bytes[place] == 0x20, place > start, place + 1 < count, needsLook[Int(bytes[place + 1])] == 0 {
-                        // One space between two words stays as it is.
-                        place += 2
-                    } else {
-                        break
-                    }
-                }
-                if place > start { put(UnsafeBufferPointer(rebasing: bytes[start..<place])) }
-                guard place < count else { break }
-                if bytes[place] <= 0x20 {
-                    spaceIsPending = true
-                    place += 1
-                } else {
-                    place += appendSpecial(bytes, at: place)
-                }
+        var place = 0
+        let count = bytes.count
+        while place < count {
+            let start = place
+            if bytes[place] > 0x20 { place += PlainText.length(bytes, from: place) }
+            if place > start { put(UnsafeBufferPointer(rebasing: bytes[start..<place])) }
+            guard place < count else { break }
+            if bytes[place] <= 0x20 {
+                spaceIsPending = true
+                place += 1
+            } else {
+                place += appendSpecial(bytes, at: place)
             }
         }
     }
@@ -235,16 +223,6 @@ struct OutlineWriter {
         default:
             put(UnsafeBufferPointer(rebasing: bytes[place...place]))
             return 1
-        }
-    }
-}
-
-/// What a byte needs: 0 nothing, 1 a closer look.
-enum TextClass {
-    static let of: [UInt8] = (0..<256).map { byte in
-        switch byte {
-        case 0...0x20, 0x26, 0x7F, 0xC2, 0xE2, 0xE3, 0xEF: 1
-        default: 0
         }
     }
 }
