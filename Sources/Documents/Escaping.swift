@@ -44,16 +44,18 @@ enum Escaping {
         case "\\", "`", "*", "_", "[", "]", "|", "~", "@", "$": return true
         // A bare address would become a link.
         case ":": return bytes[(place + 1)...].starts(with: "//".utf8)
-        case ".": return before.suffix(3).isWWW || isNumber(before)
-        case ")": return isNumber(before)
+        case ".": return before.suffix(3).isWWW || isListNumber(before, in: bytes)
+        case ")": return isListNumber(before, in: bytes)
         // Headings, lists and rules begin a line.
         case "#", "+", "-", "=": return place == 0
         default: return false
         }
     }
 
-    private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-        !bytes.isEmpty && bytes.allSatisfy { (48...57).contains($0) }
+    /// A line that begins `12. ` would become an item; `4.12` does not.
+    private static func isListNumber(_ before: ArraySlice<UInt8>, in bytes: [UInt8]) -> Bool {
+        !before.isEmpty && before.allSatisfy { (48...57).contains($0) }
+            && (before.endIndex + 1 == bytes.count || bytes[before.endIndex + 1] == 0x20)
     }
 
     /// White space folded to single spaces, nothing at either end left out.

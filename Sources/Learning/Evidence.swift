@@ -12,7 +12,8 @@ public struct ThemeEvidence: Sendable {
     /// Passages with substantive evidence, none of them sensitive, most
     /// telling first: confirmed by people, then by the section's weight.
     public var passages: [EvidencePassage]
-    /// Recommendations whose passage carries the theme.
+    /// Recommendations whose passage carries the theme or asks for something
+    /// about it; the passages are among the others unless sensitive.
     public var recommendations: [EvidenceRecommendation]
 
     public init(
@@ -96,6 +97,9 @@ public struct EvidencePassage: Sendable, Equatable {
     public var codings: [EvidenceCoding]
     /// All themes of the passage.
     public var themes: [ThemeCode]
+    /// Agencies that the passage's evidence names, those of themes on
+    /// practice first; each once.
+    public var agencies: [AgencyKind] = []
     /// Speaks of the theme. A passage that does not is here because it
     /// stands in a review of such a death.
     public var carriesTheme: Bool

@@ -32,12 +32,15 @@ extension LearningBase {
             let sensitive = Set(record.sensitive)
             let carriers = Set(entry.passages)
             let around = theme.isTypeOfDeath ? Set(record.learningPassages(in: catalogue)) : []
+            // A recommendation says what ought to be: it speaks of the theme
+            // without being evidence that it was there.
+            let speaking = stored.filter { $0.codings.contains { $0.theme == theme.code } }.map(\.ordinal)
+            let asked = record.recommendations
+                .filter { theme.isTypeOfDeath || carriers.contains($0.passage) || speaking.contains($0.passage) }
             passages += Self.evidence(
-                stored, chosen: carriers.union(around).subtracting(sensitive), carriers: carriers,
-                confirmed: Set(entry.confirmed), theme: theme, record: record)
-            recommendations += record.recommendations
-                .filter { theme.isTypeOfDeath || carriers.contains($0.passage) }
-                .map { EvidenceRecommendation($0, of: record) }
+                stored, chosen: carriers.union(around).union(asked.map(\.passage)).subtracting(sensitive),
+                carriers: carriers, confirmed: Set(entry.confirmed), theme: theme, record: record, catalogue: catalogue)
+            recommendations += asked.map { EvidenceRecommendation($0, of: record) }
         }
         let years = reports.compactMap(\.year)
         return ThemeEvidence(
@@ -52,7 +55,8 @@ extension LearningBase {
     }
 
     private static func evidence(
-        _ stored: [StoredPassage], chosen: Set<Int>, carriers: Set<Int>, confirmed: Set<Int>, theme: Theme, record: ReportRecord
+        _ stored: [StoredPassage], chosen: Set<Int>, carriers: Set<Int>, confirmed: Set<Int>, theme: Theme,
+        record: ReportRecord, catalogue: Catalogue
     ) -> [EvidencePassage] {
         stored.indices.filter { chosen.contains(stored[$0].ordinal) }.map { place in
             let passage = stored[place]
@@ -63,7 +67,7 @@ extension LearningBase {
             for coding in passage.codings where coding.isSubstantive && !themes.contains(coding.theme) {
                 themes.append(coding.theme)
             }
-            return EvidencePassage(
+            var evidence = EvidencePassage(
                 report: record.reportID, ordinal: passage.ordinal, number: passage.number,
                 section: passage.sectionKind,
                 sectionHeading: record.sections.indices.contains(passage.section)
@@ -77,7 +81,19 @@ extension LearningBase {
                 anchor: PassageAnchor(
                     before: place > 0 ? stored[place - 1].text : "", text: passage.text,
                     after: place + 1 < stored.count ? stored[place + 1].text : ""))
+            evidence.agencies = agencies(of: passage, in: catalogue)
+            return evidence
         }
+    }
+
+    private static func agencies(of passage: StoredPassage, in catalogue: Catalogue) -> [AgencyKind] {
+        let substantive = passage.codings.filter(\.isSubstantive)
+        let onPractice = substantive.filter { catalogue.theme(code: $0.theme).family == .practice }
+        var agencies: [AgencyKind] = []
+        for agency in (onPractice + substantive).compactMap(\.agency) where !agencies.contains(agency) {
+            agencies.append(agency)
+        }
+        return agencies
     }
 
     /// Confirmed by people first, then what carries the theme itself, then

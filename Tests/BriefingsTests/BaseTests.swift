@@ -55,7 +55,7 @@ struct BaseTests {
                     let evidence = SampleEvidence.evidence(
                         reports: [], passages: [], found: DisclosureControl.count(found), searched: searched,
                         lookedFor: DisclosureControl.count(looked))
-                    let figures = BriefingComposer().compose(evidence, kind: .theme).figures
+                    let figures = BriefingComposer(catalogue: .standard).compose(evidence, kind: .theme).figures
                     let values = Dictionary(figures.map { ($0.name, $0.value) }) { first, _ in first }
                     for (name, value) in values where name != "foundPercent" {
                         #expect(!(1...4).contains(value), "\(name) \(value) of \(searched), \(found), \(looked)")
@@ -72,7 +72,7 @@ struct BaseTests {
     @Test("a theme with no evidence says so, and nothing else about any review", arguments: BriefingKind.allCases)
     func nothing(_ kind: BriefingKind) throws {
         let evidence = SampleEvidence.evidence(reports: [], passages: [], found: .shown(0), searched: 40)
-        let composition = BriefingComposer().compose(evidence, kind: kind)
+        let composition = BriefingComposer(catalogue: .standard).compose(evidence, kind: kind)
         let layout = composition.layout(of: nil)
         #expect(layout.statements.isEmpty && layout.sources.entries.isEmpty && composition.citations.isEmpty)
         let text = String(decoding: try layout.written(as: .markdown), as: UTF8.self)
@@ -81,9 +81,9 @@ struct BaseTests {
 
     @Test("a briefing of invented documents is marked so, one of real ones is not", arguments: BriefingKind.allCases)
     func fiction(_ kind: BriefingKind) throws {
-        let invented = BriefingComposer().compose(SampleEvidence.full(fiction: true), kind: kind)
+        let invented = BriefingComposer(catalogue: .standard).compose(SampleEvidence.full(fiction: true), kind: kind)
         #expect(invented.layout(of: nil).markings == [.draft, .fiction])
-        let real = BriefingComposer().compose(SampleEvidence.full(fiction: false), kind: kind)
+        let real = BriefingComposer(catalogue: .standard).compose(SampleEvidence.full(fiction: false), kind: kind)
         #expect(real.layout(of: nil).markings == [.draft])
         #expect(invented.id != real.id)
         let text = String(decoding: try real.layout(of: nil).written(as: .html), as: UTF8.self)
@@ -94,13 +94,13 @@ struct BaseTests {
     func otherTypes() {
         var evidence = SampleEvidence.full()
         evidence.base.types = [.preventionOfFutureDeaths, .strategy]
-        let title = PlainText.entries(of: BriefingComposer().compose(evidence, kind: .theme).layout(of: nil))[0]
+        let title = PlainText.entries(of: BriefingComposer(catalogue: .standard).compose(evidence, kind: .theme).layout(of: nil))[0]
         #expect(title.hasSuffix("learning from reviews and other documents"))
     }
 
     @Test("the parts of a theme briefing stand in their order, care before all")
     func order() {
-        let layout = BriefingComposer().compose(SampleEvidence.full(), kind: .theme).layout(of: nil)
+        let layout = BriefingComposer(catalogue: .standard).compose(SampleEvidence.full(), kind: .theme).layout(of: nil)
         #expect(
             layout.sections.map(\.id) == [
                 "care", "message", "base", "shows", "warning-signs", "practice", "recommendations", "good-practice",
@@ -110,7 +110,7 @@ struct BaseTests {
 
     @Test("a seven-minute briefing has seven boxes, three learning points and three questions")
     func seven() throws {
-        let layout = BriefingComposer().compose(SampleEvidence.full(), kind: .sevenMinute).layout(of: nil)
+        let layout = BriefingComposer(catalogue: .standard).compose(SampleEvidence.full(), kind: .sevenMinute).layout(of: nil)
         let boxes = layout.blocks.flatMap { if case .grid(let boxes) = $0 { boxes } else { [Box]() } }
         #expect(boxes.map(\.number) == [1, 2, 3, 4, 5, 6, 7])
         for number in [4, 5] {
@@ -126,7 +126,7 @@ struct BaseTests {
     private func words(found: DisclosedCount, searched: Int, lookedFor: DisclosedCount) throws -> String {
         let evidence = SampleEvidence.evidence(
             reports: [], passages: [], found: found, searched: searched, lookedFor: lookedFor)
-        let layout = BriefingComposer().compose(evidence, kind: .theme).layout(of: nil)
+        let layout = BriefingComposer(catalogue: .standard).compose(evidence, kind: .theme).layout(of: nil)
         return String(decoding: try layout.written(as: .markdown), as: UTF8.self)
     }
 }

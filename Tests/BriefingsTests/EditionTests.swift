@@ -15,7 +15,7 @@ struct EditionTests {
     private var shelf: BriefingShelf { BriefingShelf(log: log) }
 
     private func composed(_ evidence: ThemeEvidence = SampleEvidence.full(), _ kind: BriefingKind = .theme) -> Composition {
-        BriefingComposer().compose(evidence, kind: kind)
+        BriefingComposer(catalogue: .standard).compose(evidence, kind: kind)
     }
 
     private func recorded(_ composition: Composition) async throws -> BriefingEdition {

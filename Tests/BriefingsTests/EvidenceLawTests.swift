@@ -100,8 +100,8 @@ struct EvidenceLawTests {
     func settled(_ kind: BriefingKind) {
         forAll(cases: 30) { random, seed in
             let evidence = RandomEvidence.make(&random)
-            let first = BriefingComposer().compose(evidence, kind: kind)
-            let second = BriefingComposer().compose(evidence, kind: kind)
+            let first = BriefingComposer(catalogue: .standard).compose(evidence, kind: kind)
+            let second = BriefingComposer(catalogue: .standard).compose(evidence, kind: kind)
             #expect(first == second, seed)
             #expect(first.id == second.id, seed)
             #expect(first.id.wholeMatch(of: /B[0-9a-f]{12}/) != nil, seed)
@@ -114,7 +114,7 @@ struct EvidenceLawTests {
         var changed = evidence
         changed.passages[0].text += " Truly."
         #expect(
-            BriefingComposer().compose(evidence, kind: .theme).id != BriefingComposer().compose(changed, kind: .theme).id)
+            BriefingComposer(catalogue: .standard).compose(evidence, kind: .theme).id != BriefingComposer(catalogue: .standard).compose(changed, kind: .theme).id)
     }
 
     @Test("reports take turns: with as many reports as places, each is quoted once")
@@ -133,7 +133,7 @@ struct EvidenceLawTests {
     }
 
     private func layout(_ evidence: ThemeEvidence, _ kind: BriefingKind) -> Layout {
-        BriefingComposer().compose(evidence, kind: kind).layout(of: nil)
+        BriefingComposer(catalogue: .standard).compose(evidence, kind: kind).layout(of: nil)
     }
 }
 

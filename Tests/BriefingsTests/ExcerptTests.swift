@@ -78,7 +78,7 @@ struct ExcerptTests {
         let passage = SampleEvidence.passage(1, 1, "1", .lessons, text)
         let evidence = SampleEvidence.evidence(passages: [passage], found: .suppressed, searched: 20)
         let fired = filler.utf8.count..<(filler.utf8.count + 10)
-        let coded = BriefingComposer(spans: { _, _ in [fired] }).compose(evidence, kind: .theme)
+        let coded = BriefingComposer(catalogue: .standard, spans: { _, _ in [fired] }).compose(evidence, kind: .theme)
         #expect(coded.layout(of: nil).statements.first?.quotations.first?.contains("He came back in October.") == true)
     }
 

@@ -3,6 +3,7 @@ import CivilDates
 import Documents
 import Foundation
 import Testing
+import Themes
 
 @Suite("Briefings as they are printed")
 struct GoldenTests {
@@ -22,7 +23,7 @@ struct GoldenTests {
     }
 
     private func expectGolden(of kind: BriefingKind, as format: DocumentFormat, _ name: String) throws {
-        let composition = BriefingComposer().compose(SampleEvidence.full(), kind: kind)
+        let composition = BriefingComposer(catalogue: .standard).compose(SampleEvidence.full(), kind: kind)
         let edition = BriefingEdition(
             briefing: composition.id, slug: composition.slug, kind: kind.rawValue, types: [], fiction: true,
             composedOn: try #require(CivilDate("2026-11-21")), citations: composition.citations, figures: [:],

@@ -80,11 +80,11 @@ enum SampleEvidence {
         passage(
             5, 97, "8.14", .analysis,
             "The police officer who attended in March recorded the argument as a family matter and left. No risk assessment was completed, because the form in use at the time asked only about partners.",
-            agency: .police, also: ["risk-assessment"]),
+            agency: .police, also: ["risk-assessment", "police-practice"]),
         passage(
             1, 120, "16.3", .analysis,
             "The enquiry officer took what Margaret said as a concern about her son\u{2019}s health. Officers did not record a crime. A threat to kill had been made and it was not treated as one.",
-            agency: .police, also: ["threats-to-kill"]),
+            agency: .police, also: ["threats-to-kill", "police-practice"]),
         passage(
             2, 60, "41", .analysis,
             "The surgery knew that Mrs A was a carer and did not code it. The GP told the review that he would ask about safety now, and that he had not thought of a son.",
@@ -96,11 +96,11 @@ enum SampleEvidence {
         passage(
             4, 50, "5.2", .analysis,
             "Adult social care closed the referral because Grace had no care needs of her own. The worker was not told that this was the third referral in a year.",
-            agency: .adultSocialCare),
+            agency: .adultSocialCare, also: ["information-sharing", "adult-safeguarding-capacity"]),
         passage(
             3, 60, "5.11", .analysis,
             "Housing officers replaced two doors and a window in four months. Each repair was charged to the tenant and none led to a question.",
-            agency: .housing, also: ["escalation-severity"]),
+            agency: .housing, also: ["escalation-severity", "professional-curiosity"]),
         passage(
             1, 40, "7.2", .family,
             "Her daughter told the chair that her mother had been frightened for at least two years but would never have used the word. \u{201C}She called it walking on eggshells. She\u{2019}d turn the television down when his key went in the door.\u{201D}",

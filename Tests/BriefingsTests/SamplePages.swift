@@ -25,7 +25,7 @@ struct SamplePages {
         ]
         for (name, evidence) in samples {
             for kind in BriefingKind.allCases {
-                let composition = BriefingComposer().compose(evidence, kind: kind)
+                let composition = BriefingComposer(catalogue: .standard).compose(evidence, kind: kind)
                 for format in DocumentFormat.allCases {
                     let bytes = try composition.layout(of: nil).written(as: format)
                     try Data(bytes).write(

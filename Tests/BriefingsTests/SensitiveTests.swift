@@ -48,7 +48,7 @@ struct SensitiveTests {
             let evidence = SampleEvidence.evidence(
                 passages: passages, recommendations: [asked], found: .suppressed, searched: 20)
             let text = String(
-                decoding: try BriefingComposer().compose(evidence, kind: kind).layout(of: nil).written(as: .json),
+                decoding: try BriefingComposer(catalogue: .standard).compose(evidence, kind: kind).layout(of: nil).written(as: .json),
                 as: UTF8.self)
             #expect(!text.contains("hanging"), "\(section)")
         }
@@ -60,7 +60,7 @@ struct SensitiveTests {
         let evidence = SampleEvidence.evidence(
             passages: [SampleEvidence.passage(1, 2, "1.2", .lessons, "Nobody asked her how she was.")],
             recommendations: [asked], found: .suppressed, searched: 20)
-        let composition = BriefingComposer().compose(evidence, kind: .theme)
+        let composition = BriefingComposer(catalogue: .standard).compose(evidence, kind: .theme)
         #expect(composition.citations.map(\.number) == ["1.2"])
     }
 }

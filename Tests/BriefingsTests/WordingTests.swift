@@ -99,7 +99,7 @@ struct WordingTests {
 
     @Test("support lines stand first in both kinds, the emergency number before all", arguments: BriefingKind.allCases)
     func support(_ kind: BriefingKind) {
-        let layout = BriefingComposer().compose(SampleEvidence.full(), kind: kind).layout(of: nil)
+        let layout = BriefingComposer(catalogue: .standard).compose(SampleEvidence.full(), kind: kind).layout(of: nil)
         let first = PlainText.entries(of: Layout(title: [], sections: [layout.sections[0]])).joined(separator: " ")
         for number in ["999", "0808 2000 247", "116 123"] { #expect(first.contains(number)) }
         #expect(first.lowercased().contains("check"))

@@ -28,7 +28,7 @@ struct EscapingTests {
             ("[no](link)", "\\[no\\](link)"), ("https://example.org", "https\\://example.org"),
             ("WWW.example.org", "WWW\\.example.org"), ("a@example.org", "a\\@example.org"), ("<b> &amp;", "&lt;b&gt; &amp;amp;"),
             ("`code` ~~no~~ $x$", "\\`code\\` \\~\\~no\\~\\~ \\$x\\$"), ("back\\slash", "back\\\\slash"),
-            ("4.12 stays", "4\\.12 stays"), ("line\n\n# two", "line # two"),
+            ("4.12 stays", "4.12 stays"), ("4.", "4\\."), ("line\n\n# two", "line # two"),
         ])
     func markdown(_ text: String, _ escaped: String) {
         #expect(Escaping.markdown(text) == escaped)

@@ -62,7 +62,7 @@ struct WriterTests {
     func lead() throws {
         #expect(
             try text(.html).contains(
-                "<p class=\"lead\">To <span class=\"printed\">The &lt;Board&gt;</span></p><blockquote><p><span class=\"quoted\">Nobody asked &lt;her&gt;.</span> \u{2026} "))
+                "<p class=\"lead\">To <span class=\"printed\">The &lt;Board&gt;</span></p><blockquote><p><span class=\"quoted\">Nobody asked &lt;her&gt;.</span>\u{A0}\u{2026}\u{A0}"))
         #expect(try text(.markdown).contains("To **The &lt;Board&gt;**:\n\n> Nobody asked &lt;her&gt;. \u{2026} \\[R1 4.12\\] \\[R1 3.1\\]"))
     }
 

@@ -28,7 +28,8 @@ struct BruteForce {
                 let words = Tokenizer.words(of: passage.text)
                 passages.append(
                     Passage(
-                        report: report, ordinal: passage.ordinal, words: words, stems: words.map { [stemmer] in stemmer.stem($0) },
+                        report: report, ordinal: passage.ordinal, words: words,
+                        stems: words.map { [stemmer] in stemmer.stem($0) },
                         codings: report.codings.filter { $0.passage == passage.ordinal },
                         addressees: report.report.recommendations.filter { $0.passage == passage.ordinal }
                             .compactMap(\.addressee).map(Tokenizer.words),
@@ -210,7 +211,8 @@ struct BruteForce {
         case .word(let word): return runs([stemmer.stem(word)], in: passage.stems)
         case .compound(let words): return runs(words.map { stemmer.stem($0) }, in: passage.stems)
         case .phrase(let words): return runs(words, in: passage.words)
-        case .prefix(let prefix): return passage.words.indices.filter { passage.words[$0].utf8.starts(with: prefix.utf8) }
+        case .prefix(let prefix):
+            return passage.words.indices.filter { passage.words[$0].utf8.starts(with: prefix.utf8) }
         default: return []
         }
     }
@@ -230,7 +232,8 @@ struct BruteForce {
             }
         }
         let (these, those) = (
-            share(of: left) { standing(left, by: right, in: $0) }, share(of: right) { standing(right, by: left, in: $0) }
+            share(of: left) { standing(left, by: right, in: $0) },
+            share(of: right) { standing(right, by: left, in: $0) }
         )
         return { passage in
             let (this, that) = (these(passage), those(passage))

@@ -41,7 +41,9 @@ struct DamageTests {
                     // Texts are long and rarely matter: aim behind them, mostly.
                     let from = random.chance(1, in: 4) ? 0 : bytes.count / 3
                     let place = from + random.below(bytes.count - from)
-                    bytes[place] = random.chance(1, in: 2) ? bytes[place] ^ UInt8(1 << random.below(8)) : random.pick([0, 255, bytes[place] &+ 1])
+                    bytes[place] =
+                        random.chance(1, in: 2)
+                        ? bytes[place] ^ UInt8(1 << random.below(8)) : random.pick([0, 255, bytes[place] &+ 1])
                 }
                 let damaged = folder.file("damaged")
                 try write(bytes, damaged)
@@ -82,7 +84,9 @@ struct DamageTests {
         #expect(throws: SearchIndexError.damaged(file: path, part: .header)) { try Segment(path: path) }
         try write(Data(), path)
         #expect(throws: SearchIndexError.damaged(file: path, part: .header)) { try Segment(path: path) }
-        #expect(throws: SearchIndexError.missing(file: folder.file("nowhere"))) { try Segment(path: folder.file("nowhere")) }
+        #expect(throws: SearchIndexError.missing(file: folder.file("nowhere"))) {
+            try Segment(path: folder.file("nowhere"))
+        }
     }
 
     @Test("a damaged manifest is refused, whatever was changed")

@@ -161,7 +161,9 @@ struct DocumentedQueriesTests {
             documented.insert(String(query))
         }
         #expect(documented == Set(Self.found.keys))
-        for field in "theme section csp year relationship sex age method addressee agency role polarity type".split(separator: " ") {
+        for field in "theme section csp year relationship sex age method addressee agency role polarity type".split(
+            separator: " ")
+        {
             #expect(documented.contains { $0.contains("\(field):") }, "\(field)")
         }
     }

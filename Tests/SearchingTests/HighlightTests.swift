@@ -43,7 +43,9 @@ struct HighlightTests {
     @Test("of words near each other only those that are near")
     func neighbours() throws {
         #expect(
-            try marked("police a b strangled x x x x x x x police", "strangled near/3 police") == ["police", "strangled"])
+            try marked("police a b strangled x x x x x x x police", "strangled near/3 police") == [
+                "police", "strangled",
+            ])
     }
 
     @Test("prefixes, overlaps and what is excluded")
@@ -64,7 +66,8 @@ struct HighlightTests {
             for _ in 0..<15 {
                 let word = Tokenizer.words(of: RandomReports.words[random.below(RandomReports.words.count)])[0]
                 let hits = try index.search(
-                    Query(.word(word)), scope: SearchScope(visibilities: [.published, .local]), limit: 50).hits
+                    Query(.word(word)), scope: SearchScope(visibilities: [.published, .local]), limit: 50
+                ).hits
                 for hit in hits {
                     let wanted = Tokenizer.tokens(of: hit.text).filter { stemmer.stem($0.word) == stemmer.stem(word) }
                     try #require(hit.highlights == wanted.map(\.range), "\(word) in \(hit.text)")

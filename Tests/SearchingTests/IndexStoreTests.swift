@@ -42,10 +42,14 @@ struct IndexStoreTests {
                 IndexStore(directory: folder.file("single")), IndexStore(directory: folder.file("whole")),
                 IndexStore(directory: folder.file("runs"))
             )
-            for (place, report) in reports.enumerated() { try single.append(builder([report]), stamp: stamp(Int64(place))) }
+            for (place, report) in reports.enumerated() {
+                try single.append(builder([report]), stamp: stamp(Int64(place)))
+            }
             try whole.append(builder(reports), stamp: stamp(24))
             try runs.prepare()
-            for run in 0..<3 { try builder(reports[run * 8..<run * 8 + 8]).write(to: runs.runPath(run), isDurable: false) }
+            for run in 0..<3 {
+                try builder(reports[run * 8..<run * 8 + 8]).write(to: runs.runPath(run), isDurable: false)
+            }
             try runs.replace(runs: (0..<3).map { runs.runPath($0) }, stamp: stamp(24))
             let wanted = try hits(whole)
             #expect(!wanted.isEmpty)
@@ -55,7 +59,10 @@ struct IndexStoreTests {
             try single.compact()
             #expect(try hits(single) == wanted)
             #expect(try single.stamp() == stamp(23))
-            #expect(try FileManager.default.contentsOfDirectory(atPath: runs.directory).sorted() == ["manifest", "segment-1"])
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: runs.directory).sorted() == [
+                    "manifest", "segment-1",
+                ])
         }
     }
 
@@ -75,7 +82,9 @@ struct IndexStoreTests {
         #expect(try hits(store) == hits(left))
         for name in try FileManager.default.contentsOfDirectory(atPath: store.directory) {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: store.directory + "/" + name))
-            for word in ["Unmistakable", "unmistakable", "unmistak"] { #expect(bytes.range(of: Data(word.utf8)) == nil) }
+            for word in ["Unmistakable", "unmistakable", "unmistak"] {
+                #expect(bytes.range(of: Data(word.utf8)) == nil)
+            }
         }
         // Whoever had the index open still has it.
         let old = try held.search(Query(.word("unmistakable")), scope: Self.everything)
@@ -102,7 +111,9 @@ struct IndexStoreTests {
         let folder = try TemporaryFolder()
         var random = SplitMix64(seed: 11)
         let reports = RandomReports(&random, reports: 4, passages: 6, words: 20).reports
-        let (writer, reader) = (IndexStore(directory: folder.file("index")), IndexStore(directory: folder.file("index")))
+        let (writer, reader) = (
+            IndexStore(directory: folder.file("index")), IndexStore(directory: folder.file("index"))
+        )
         try writer.append(builder(reports[..<2]), stamp: stamp(1))
         let before = try hits(reader)
         let same = try #require(try reader.current())

@@ -16,7 +16,9 @@ struct MergeTests {
             let whole = try OracleTests.segments(reports, cuts: [], in: folder)[0]
             let merged = folder.file("merged")
             try SegmentMerge.merge(parts, to: merged, isDurable: false)
-            try #require(try Data(contentsOf: URL(fileURLWithPath: merged)) == Data(contentsOf: URL(fileURLWithPath: whole.path)))
+            try #require(
+                try Data(contentsOf: URL(fileURLWithPath: merged)) == Data(contentsOf: URL(fileURLWithPath: whole.path))
+            )
             try Segment(path: merged).verify()
         }
     }
@@ -32,7 +34,9 @@ struct MergeTests {
             try SegmentMerge.merge(parts, dropping: dropped, to: merged, isDurable: false)
             let left = reports.filter { !dropped.contains($0.report.id) }
             let whole = try OracleTests.segments(left, cuts: [], in: folder)[0]
-            try #require(try Data(contentsOf: URL(fileURLWithPath: merged)) == Data(contentsOf: URL(fileURLWithPath: whole.path)))
+            try #require(
+                try Data(contentsOf: URL(fileURLWithPath: merged)) == Data(contentsOf: URL(fileURLWithPath: whole.path))
+            )
         }
     }
 }

@@ -22,7 +22,9 @@ struct OracleTests {
         return segments
     }
 
-    private func compare(_ index: PassageIndex, _ oracle: BruteForce, _ query: Query, _ scope: SearchScope, limit: Int) throws {
+    private func compare(_ index: PassageIndex, _ oracle: BruteForce, _ query: Query, _ scope: SearchScope, limit: Int)
+        throws
+    {
         let wanted = oracle.search(query, scope: scope)
         let quick = try index.search(query, scope: scope, limit: limit)
         let full = try index.search(query, scope: scope, limit: limit, wantsCounts: true)
@@ -46,8 +48,10 @@ struct OracleTests {
             let index = PassageIndex(segments: try Self.segments(reports, cuts: cuts, in: folder))
             for _ in 0..<20 {
                 let query = RandomQueries.query(&random)
-                let scope = random.chance(1, in: 3)
-                    ? SearchScope(visibilities: [.published], types: [.domesticHomicideReview, .strategy]) : Self.everything
+                let scope =
+                    random.chance(1, in: 3)
+                    ? SearchScope(visibilities: [.published], types: [.domesticHomicideReview, .strategy])
+                    : Self.everything
                 try compare(index, oracle, query, scope, limit: 1 + random.below(12))
             }
         }
@@ -106,7 +110,9 @@ struct OracleTests {
                 oracle.passages.first { $0.report.report.id == answer.report && $0.ordinal == answer.ordinal }
             }.compactMap(\.self)
             var wanted: [String: [String: Int]] = [:]
-            func count(_ name: String, _ value: String?) { if let value { wanted[name, default: [:]][value, default: 0] += 1 } }
+            func count(_ name: String, _ value: String?) {
+                if let value { wanted[name, default: [:]][value, default: 0] += 1 }
+            }
             for passage in found {
                 let evidence = passage.codings.filter(\.isSubstantive)
                 for theme in Set(evidence.map(\.theme)) { count("theme", RandomReports.themeSlugs[Int(theme.value)]) }
@@ -124,7 +130,10 @@ struct OracleTests {
             for facet in try #require(page.facets) {
                 let counted = Dictionary(uniqueKeysWithValues: facet.values.map { ($0.value, $0.count) })
                 try #require(counted == wanted[facet.name] ?? [:], "\(facet.name) of \(query)")
-                try #require(zip(facet.values, facet.values.dropFirst()).allSatisfy { ($1.count, $0.value) < ($0.count, $1.value) })
+                try #require(
+                    zip(facet.values, facet.values.dropFirst()).allSatisfy {
+                        ($1.count, $0.value) < ($0.count, $1.value)
+                    })
             }
         }
     }
@@ -141,7 +150,9 @@ struct OracleTests {
                 let passage = source.report.passages[hit.ordinal - 1]
                 let section = source.report.sections[passage.section]
                 try #require(hit.text == passage.text && hit.number == passage.number && hit.page == passage.page)
-                try #require(hit.heading == section.heading && hit.sectionNumber == section.number && hit.sectionKind == section.kind)
+                try #require(
+                    hit.heading == section.heading && hit.sectionNumber == section.number
+                        && hit.sectionKind == section.kind)
                 try #require(hit.title == source.report.metadata.title && hit.csp == source.facets.csp)
                 try #require(hit.year == source.facets.year && hit.type == source.facets.type)
                 try #require(hit.visibility == source.facets.visibility && hit.fiction == source.facets.fiction)

@@ -27,7 +27,8 @@ struct RandomReports {
             for _ in 0...random.below(4) {
                 report.sections.append(
                     Section(
-                        number: random.chance(1, in: 2) ? "\(report.sections.count + 1)" : nil, heading: random.pick(["Lessons", "Analysis", ""]),
+                        number: random.chance(1, in: 2) ? "\(report.sections.count + 1)" : nil,
+                        heading: random.pick(["Lessons", "Analysis", ""]),
                         level: 1, kind: random.pick(SectionKind.allCases)))
             }
             var codings: [Coding] = []
@@ -35,8 +36,10 @@ struct RandomReports {
             for ordinal in 1...max(1, random.below(passages) + 1) {
                 report.passages.append(
                     Passage(
-                        ordinal: ordinal, printedNumber: random.chance(1, in: 3) ? "\(ordinal).\(random.below(9))" : nil,
-                        section: random.below(report.sections.count), text: RandomReports.text(&random, longest: longest),
+                        ordinal: ordinal,
+                        printedNumber: random.chance(1, in: 3) ? "\(ordinal).\(random.below(9))" : nil,
+                        section: random.below(report.sections.count),
+                        text: RandomReports.text(&random, longest: longest),
                         page: random.chance(1, in: 2) ? random.below(90) + 1 : nil))
                 for _ in 0..<random.skewed(below: 4) { codings.append(RandomReports.coding(&random, passage: ordinal)) }
                 if random.chance(1, in: 20) { sensitive.insert(ordinal) }
@@ -44,12 +47,14 @@ struct RandomReports {
                     report.recommendations.append(
                         Recommendation(
                             text: report.passages[ordinal - 1].text,
-                            addressee: random.chance(3, in: 4) ? random.pick(RandomReports.addressees) : nil, passage: ordinal))
+                            addressee: random.chance(3, in: 4) ? random.pick(RandomReports.addressees) : nil,
+                            passage: ordinal))
                 }
             }
             reports.append(
                 IndexedReport(
-                    report: report, codings: codings, facets: RandomReports.facets(&random), sensitivePassages: sensitive))
+                    report: report, codings: codings, facets: RandomReports.facets(&random),
+                    sensitivePassages: sensitive))
         }
     }
 
@@ -58,7 +63,9 @@ struct RandomReports {
         for place in 0..<random.below(longest + 1) {
             if place > 0 { text += random.pick([" ", " ", " ", " ", ", ", "-", ". ", " \u{2013} "]) }
             let word = words[random.skewed(below: words.count)]
-            text += random.chance(1, in: 6) ? word.uppercased() : random.chance(1, in: 30) ? word.replacing("'", with: "\u{2019}") : word
+            text +=
+                random.chance(1, in: 6)
+                ? word.uppercased() : random.chance(1, in: 30) ? word.replacing("'", with: "\u{2019}") : word
         }
         return text
     }

@@ -20,7 +20,9 @@ final class SQLiteOracle {
             try run("CREATE VIRTUAL TABLE \(table.rawValue) USING fts5(text, tokenize='ascii')")
             for (place, passage) in passages.enumerated() {
                 let words = (table == .stems ? passage.stems : passage.words).map(SQLiteOracle.spelt)
-                try run("INSERT INTO \(table.rawValue)(rowid, text) VALUES (\(place + 1), '\(words.joined(separator: " "))')")
+                try run(
+                    "INSERT INTO \(table.rawValue)(rowid, text) VALUES (\(place + 1), '\(words.joined(separator: " "))')"
+                )
             }
         }
     }
@@ -34,7 +36,8 @@ final class SQLiteOracle {
     /// - Returns: scores by place of the passage, as positive numbers.
     func search(_ expression: String, in table: Table) throws -> [Int: Double] {
         var statement: OpaquePointer?
-        let sql = "SELECT rowid, bm25(\(table.rawValue)) FROM \(table.rawValue) WHERE \(table.rawValue) MATCH '\(expression)'"
+        let sql =
+            "SELECT rowid, bm25(\(table.rawValue)) FROM \(table.rawValue) WHERE \(table.rawValue) MATCH '\(expression)'"
         guard sqlite3_prepare_v2(database, sql, -1, &statement, nil) == SQLITE_OK else { throw failure }
         defer { sqlite3_finalize(statement) }
         var scores: [Int: Double] = [:]

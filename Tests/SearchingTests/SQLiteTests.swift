@@ -13,24 +13,26 @@ struct SQLiteTests {
         var theirs: String
     }
 
-    /// - Parameter isUnderOr: then without `NOT`, of which FTS5 counts what is
-    ///   excluded, where it happens to stand at the passage that another
-    ///   branch has found.
+    /// - Parameter isBranch: under `OR` or `NOT`, and then itself without
+    ///   `NOT`: FTS5 counts also what is excluded there, where it happens to
+    ///   stand at the passage that the rest has found.
     private func pair(
-        _ random: inout SplitMix64, _ table: SQLiteOracle.Table, depth: Int, isUnderOr: Bool = false
+        _ random: inout SplitMix64, _ table: SQLiteOracle.Table, depth: Int, isBranch: Bool = false
     ) -> Pair {
         if depth > 0, random.chance(2, in: 3) {
-            let form = random.below(isUnderOr ? 4 : 5)
-            let isUnderOr = isUnderOr || (2...3).contains(form)
-            let a = pair(&random, table, depth: depth - 1, isUnderOr: isUnderOr)
-            let b = pair(&random, table, depth: depth - 1, isUnderOr: isUnderOr)
+            let form = random.below(isBranch ? 4 : 5)
+            let isUnderOr = isBranch || (2...3).contains(form)
+            let a = pair(&random, table, depth: depth - 1, isBranch: isUnderOr)
+            let b = pair(&random, table, depth: depth - 1, isBranch: isUnderOr || form == 4)
             switch form {
             case 0, 1: return Pair(ours: .and([a.ours, b.ours]), theirs: "(\(a.theirs) AND \(b.theirs))")
             case 2, 3: return Pair(ours: .or([a.ours, b.ours]), theirs: "(\(a.theirs) OR \(b.theirs))")
             default: return Pair(ours: .and([a.ours, .not(b.ours)]), theirs: "(\(a.theirs) NOT \(b.theirs))")
             }
         }
-        func word() -> String { Tokenizer.words(of: RandomReports.words[random.skewed(below: RandomReports.words.count)])[0] }
+        func word() -> String {
+            Tokenizer.words(of: RandomReports.words[random.skewed(below: RandomReports.words.count)])[0]
+        }
         func spelt(_ word: String) -> String { SQLiteOracle.spelt(table == .stems ? stemmer.stem(word) : word) }
         let words = (0..<2 + random.below(2)).map { _ in word() }
         let sequence = words.map(spelt).joined(separator: " + ")
@@ -64,7 +66,8 @@ struct SQLiteTests {
                 let pair = pair(&random, table, depth: 2)
                 let theirs = try oracle.search(pair.theirs, in: table)
                 let hits = try index.search(
-                    Query(pair.ours), scope: SearchScope(visibilities: [.published, .local]), limit: 10_000).hits
+                    Query(pair.ours), scope: SearchScope(visibilities: [.published, .local]), limit: 10_000
+                ).hits
                 let context = "\(Query(pair.ours)) as \(pair.theirs)"
                 try #require(hits.count == theirs.count, "\(context)")
                 for hit in hits {

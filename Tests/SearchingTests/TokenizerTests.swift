@@ -6,9 +6,10 @@ import Testing
 struct TokenizerTests {
     @Test("letters and digits make words, everything else parts them")
     func parting() {
-        #expect(Tokenizer.words(of: "The non-fatal strangulation (2019/20), para 4.12; £4,500.") == [
-            "the", "non", "fatal", "strangulation", "2019", "20", "para", "4", "12", "4", "500",
-        ])
+        #expect(
+            Tokenizer.words(of: "The non-fatal strangulation (2019/20), para 4.12; £4,500.") == [
+                "the", "non", "fatal", "strangulation", "2019", "20", "para", "4", "12", "4", "500",
+            ])
         #expect(Tokenizer.words(of: "") == [])
         #expect(Tokenizer.words(of: " … – ") == [])
         #expect(Tokenizer.words(of: "a\u{00A0}b\u{200B}c d\u{00AD}e") == ["a", "bc", "de"])
@@ -17,18 +18,20 @@ struct TokenizerTests {
 
     @Test("an apostrophe inside a word stays, straight or curly")
     func apostrophes() {
-        #expect(Tokenizer.words(of: "Clare's Clare\u{2019}s carers' 'quoted' didn't O\u{2019}Brien '") == [
-            "clare's", "clare's", "carers", "quoted", "didn't", "o'brien",
-        ])
+        #expect(
+            Tokenizer.words(of: "Clare's Clare\u{2019}s carers' 'quoted' didn't O\u{2019}Brien '") == [
+                "clare's", "clare's", "carers", "quoted", "didn't", "o'brien",
+            ])
         let stemmer = Stemmer()
         #expect(Set(["carer's", "carers", "carer"].map { stemmer.stem($0) }) == ["carer"])
     }
 
     @Test("Latin letters lose their diacritics, others are kept")
     func folding() {
-        #expect(Tokenizer.words(of: "Zoë ZOË Zoe\u{0308} Siân Łukasz Straße Œuvre ﬁle Ελένη Жанна İnci") == [
-            "zoe", "zoe", "zoe", "sian", "lukasz", "strasse", "oeuvre", "file", "ελένη", "жанна", "inci",
-        ])
+        #expect(
+            Tokenizer.words(of: "Zoë ZOË Zoe\u{0308} Siân Łukasz Straße Œuvre ﬁle Ελένη Жанна İnci") == [
+                "zoe", "zoe", "zoe", "sian", "lukasz", "strasse", "oeuvre", "file", "ελένη", "жанна", "inci",
+            ])
     }
 
     @Test("a word's range is where it stands, in bytes")
@@ -50,7 +53,10 @@ struct TokenizerTests {
     func quickAndCareful() throws {
         try forAll(cases: 500) { random in
             let letters = Array("abcXYZ019' -.éß\u{2019}\u{0301}Ω")
-            let text = String((0..<random.below(200)).map { _ in random.chance(3, in: 4) ? random.pick(Array("abcdeXYZ09")) : random.pick(letters) })
+            let text = String(
+                (0..<random.below(200)).map { _ in
+                    random.chance(3, in: 4) ? random.pick(Array("abcdeXYZ09")) : random.pick(letters)
+                })
             // Behind a long run of letters everything is near the end of the
             // text and read byte by byte; in front of one, eight at a time.
             let padded = Tokenizer.words(of: text + " " + String(repeating: "z ", count: 200))

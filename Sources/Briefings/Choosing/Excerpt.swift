@@ -3,6 +3,8 @@ public struct Excerpt: Sendable, Equatable {
     public let words: String
     public let isCutBefore: Bool
     public let isCutAfter: Bool
+    /// Weight of the most telling sentence in it.
+    let weight: Int
 
     /// Chooses the sentences to quote.
     ///
@@ -16,6 +18,7 @@ public struct Excerpt: Sendable, Equatable {
             guard !text.isEmpty else { return nil }
             words = text
             (isCutBefore, isCutAfter) = (false, false)
+            self.weight = weight(0..<text.utf8.count)
             return
         }
         let bytes = Array(text.utf8)
@@ -44,6 +47,7 @@ public struct Excerpt: Sendable, Equatable {
         words = String(decoding: bytes[range], as: UTF8.self)
         isCutBefore = first > 0
         isCutAfter = last < sentences.count - 1
+        self.weight = weight(sentences[best])
     }
 }
 

@@ -11,7 +11,7 @@ struct Choice: Equatable {
 }
 
 /// How much of a passage may be quoted, in bytes.
-struct Room {
+struct Room: Hashable {
     /// Whole sentences are added up to here.
     var budget: Int
     /// A single sentence may go so far.
@@ -35,16 +35,23 @@ struct ChoicePart {
 /// Chooses passages for the parts of a briefing, each passage once.
 ///
 /// By turns, one passage for each part, so that no part takes all. Within a
-/// part: the report that was quoted least comes first, then what the part
-/// ranks first, then the heading with fewest quotations, then the order of
-/// the evidence. Never more than
+/// part: the report that was quoted least there comes first, then what the
+/// part ranks first, then the heading with fewest quotations, then the
+/// report quoted least in all parts, then the order of the evidence. Never more than
 /// three passages of one report in one part.
 struct PassageChoice {
     static let perReport = 3
+    /// So many passages are read for one whose excerpt says the theme's
+    /// words, before the first is taken as it is.
+    static let looksAhead = 25
 
     private let evidence: [EvidencePassage]
     private let weight: SentenceWeight
     private var states: [State]
+    /// What was read once is not read again.
+    private var excerpts: [Room: [Int: Excerpt?]] = [:]
+    /// How often each report was quoted in all parts.
+    private var ofReportInAll: [ReportID: Int] = [:]
     /// Texts that were quoted, folded: a summary that repeats a paragraph
     /// is not a second voice.
     private var quoted: Set<[UInt8]> = []
@@ -100,17 +107,28 @@ struct PassageChoice {
             ofReport[choice.passage.report, default: 0] += 1
             ofGroup[choice.group, default: 0] += 1
         }
-        var best: (key: (Int, Int, Int), place: Int, choice: Choice)?
+        var candidates = Foremost(Self.looksAhead)
         for place in evidence.indices {
             guard let group = groups[place], states[place] == .unread || states[place] == .free else { continue }
-            let key = (ofReport[evidence[place].report] ?? 0, ranks[place], ofGroup[group] ?? 0)
-            guard key.0 < Self.perReport, key.2 < part.groupLimit else { continue }
-            // Of equals the first stays.
-            if let best, best.key <= key { continue }
-            guard isFree(place), let excerpt = weight.excerpt(of: evidence[place], in: part.room) else { continue }
-            best = (key, place, Choice(passage: evidence[place], excerpt: excerpt, group: group))
+            let report = evidence[place].report
+            let key = (ofReport[report] ?? 0, ranks[place], ofGroup[group] ?? 0, ofReportInAll[report] ?? 0, place)
+            guard key.0 < Self.perReport, key.2 < part.groupLimit, candidates.wants(key), isFree(place),
+                excerpt(at: place, in: part.room) != nil
+            else { continue }
+            candidates.insert(key)
         }
-        return best.map { ($0.place, $0.choice) }
+        let places = candidates.keys.map(\.4)
+        guard let place = places.first(where: { (excerpt(at: $0, in: part.room)?.weight ?? 0) > 0 }) ?? places.first,
+            let excerpt = excerpt(at: place, in: part.room)
+        else { return nil }
+        return (place, Choice(passage: evidence[place], excerpt: excerpt, group: groups[place] ?? 0))
+    }
+
+    private mutating func excerpt(at place: Int, in room: Room) -> Excerpt? {
+        if let known = excerpts[room]?[place] { return known }
+        let excerpt = weight.excerpt(of: evidence[place], in: room)
+        excerpts[room, default: [:]][place] = .some(excerpt)
+        return excerpt
     }
 
     /// Reads the passage the first time it is wanted.
@@ -123,6 +141,7 @@ struct PassageChoice {
 
     private mutating func take(_ place: Int) {
         states[place] = .taken
+        ofReportInAll[evidence[place].report, default: 0] += 1
         quoted.insert(Self.folded(evidence[place].text))
     }
 
@@ -149,6 +168,23 @@ struct PassageChoice {
     }
 }
 
+/// The smallest of many keys, in order.
+private struct Foremost {
+    typealias Key = (Int, Int, Int, Int, Int)
+
+    private(set) var keys: [Key] = []
+    private let limit: Int
+
+    init(_ limit: Int) { self.limit = limit }
+
+    func wants(_ key: Key) -> Bool { keys.count < limit || keys.last.map { key < $0 } ?? true }
+
+    mutating func insert(_ key: Key) {
+        keys.insert(key, at: keys.firstIndex { key < $0 } ?? keys.count)
+        if keys.count > limit { keys.removeLast() }
+    }
+}
+
 /// Which sentence of a passage carries a theme.
 struct SentenceWeight {
     /// Words that the coder fired on, in UTF-8 bytes of the passage's text;
@@ -163,7 +199,6 @@ struct SentenceWeight {
     }
 
     func excerpt(of passage: EvidencePassage, in room: Room) -> Excerpt? {
-        guard passage.text.utf8.count > room.budget else { return Excerpt(from: passage.text, in: room) { _ in 0 } }
         let spans = spans(passage)
         let bytes = passage.text.utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
         return Excerpt(from: passage.text, in: room) { range in

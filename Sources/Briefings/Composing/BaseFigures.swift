@@ -9,7 +9,8 @@ struct BaseFigures {
 
     /// How many documents, and in how many of them the theme was found.
     var found: [Inline] {
-        searchedSentence + Phrase.space.text.inlines() + foundSentence
+        guard base.searched > 0 else { return Phrase.baseSearchedNone.inlines }
+        return searchedSentence + Phrase.space.text.inlines() + foundSentence
     }
 
     private var searchedSentence: [Inline] {

@@ -15,7 +15,7 @@ public struct BriefingComposer: Sendable {
     let spans: @Sendable (EvidencePassage, Theme) -> [Range<Int>]
 
     public init(
-        catalogue: Catalogue = .standard,
+        catalogue: Catalogue,
         spans: @escaping @Sendable (EvidencePassage, Theme) -> [Range<Int>] = { _, _ in [] }
     ) {
         self.catalogue = catalogue
@@ -77,7 +77,7 @@ struct BriefingDraft {
             textHash: passage.anchor.textHash, contextHash: passage.anchor.contextHash)
         if !citations.contains(entry) { citations.append(entry) }
         return sources.cite(
-            passage.report.description, title: title.isEmpty ? passage.report.description : Shortened.text(title, to: 200),
+            passage.report.description, title: title.isEmpty ? passage.report.description : Shortened.text(title, to: 120),
             type: (report?.type ?? .other).words, paragraph: passage.number, ordinal: passage.ordinal)
     }
 
@@ -88,6 +88,18 @@ struct BriefingDraft {
 
     func parts(of excerpt: Excerpt) -> [Statement.Part] {
         (excerpt.isCutBefore ? [.omission] : []) + [.quoted(excerpt.words)] + (excerpt.isCutAfter ? [.omission] : [])
+    }
+
+    /// May stand for the theme: says it itself or, where the theme is a
+    /// type of death, stands in a review of such a death.
+    func speaks(_ passage: EvidencePassage) -> Bool { passage.carriesTheme || theme.isTypeOfDeath }
+
+    /// Says something of what services did.
+    func isAboutPractice(_ passage: EvidencePassage) -> Bool {
+        theme.family == .practice
+            || passage.themes.contains {
+                Int($0.value) < catalogue.themes.count && catalogue.theme(code: $0).family == .practice
+            }
     }
 
     /// Other themes of a passage in these groups of the catalogue.

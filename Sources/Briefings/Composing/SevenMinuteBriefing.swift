@@ -54,9 +54,9 @@ extension BriefingDraft {
     /// Passages of these kinds of section, the first kinds first.
     private func part(_ limit: Int, _ room: Room, _ sections: [SectionKind]) -> ChoicePart {
         ChoicePart(limit: limit, groupLimit: limit, room: room) {
-            sections.contains($0.section) ? 0 : nil
+            speaks($0) && sections.contains($0.section) ? 0 : nil
         } rank: {
-            sections.firstIndex(of: $0.section) ?? sections.count
+            (sections.firstIndex(of: $0.section) ?? 0) + ($0.carriesTheme ? 0 : sections.count)
         }
     }
 
@@ -112,8 +112,8 @@ extension BriefingDraft {
             Form(
                 fields: [
                     .init(Phrase.formTeam.text), .init(Phrase.formDate.text), .init(Phrase.formLed.text),
-                    .init(Phrase.formDiscussed.text, lines: 5),
+                    .init(Phrase.formDiscussed.text, lines: 4),
                 ], caption: Phrase.formCaption.text,
-                columns: [Phrase.formChange, .formWhom, .formWhen].map(\.text), rows: 5))
+                columns: [Phrase.formChange, .formWhom, .formWhen].map(\.text), rows: 4))
     }
 }

@@ -35,13 +35,19 @@ extension BriefingDraft {
     private static let roomy = Room(budget: 420, longest: 700)
 
     private var showsPart: ChoicePart {
-        ChoicePart(limit: 9, groupLimit: 4, room: Self.roomy) { Shown(of: $0.section).map { Shown.allCases.firstIndex(of: $0) ?? 0 } }
+        ChoicePart(limit: 10, groupLimit: 4, room: Self.roomy) { passage in
+            speaks(passage) ? Shown(of: passage.section).flatMap(Shown.allCases.firstIndex) : nil
+        } rank: {
+            $0.carriesTheme ? 0 : 1
+        }
     }
 
     private var agencyPart: ChoicePart {
         ChoicePart(limit: 10, groupLimit: 3, room: Self.roomy) { passage in
-            guard Shown(of: passage.section) != nil, passage.section != .family else { return nil }
-            let agency = passage.codings.first { $0.isSubstantive && $0.agency != nil }?.agency
+            guard speaks(passage), Shown(of: passage.section) != nil, passage.section != .family,
+                isAboutPractice(passage)
+            else { return nil }
+            let agency = passage.agencies.first ?? passage.codings.first { $0.isSubstantive && $0.agency != nil }?.agency
             return agency.flatMap { AgencyKind.allCases.firstIndex(of: $0) }
         }
     }
@@ -51,7 +57,7 @@ extension BriefingDraft {
 
     private var warningPart: ChoicePart {
         ChoicePart(limit: 8, groupLimit: 2, room: Self.roomy) { passage in
-            guard Shown(of: passage.section) != nil else { return nil }
+            guard speaks(passage), Shown(of: passage.section) != nil else { return nil }
             return otherThemes(of: passage, in: Self.warning).first.map { Int($0.code.value) }
         }
     }
@@ -59,9 +65,12 @@ extension BriefingDraft {
     private var warningHeadings: [[Inline]] { catalogue.themes.map { [.name(Name(.theme, $0.label))] } }
 
     private var goodPart: ChoicePart {
-        ChoicePart(limit: 4, groupLimit: 4, room: Self.roomy) { passage in
-            passage.section == .goodPractice || passage.themes.contains { catalogue.theme(slug: "good-practice")?.code == $0 }
-                ? 0 : nil
+        let good = catalogue.theme(slug: "good-practice")?.code
+        return ChoicePart(limit: 4, groupLimit: 4, room: Self.roomy) { passage in
+            guard speaks(passage) else { return nil }
+            return passage.section == .goodPractice || passage.themes.contains { $0 == good } ? 0 : nil
+        } rank: {
+            $0.section == .goodPractice ? 0 : 1
         }
     }
 
@@ -73,6 +82,8 @@ extension BriefingDraft {
                 case .lessons, .conclusions, .analysis: 0
                 default: nil
                 }
+            } rank: {
+                ($0.carriesTheme ? 0 : 1) + ($0.section == .analysis ? 2 : 0)
             }
         ])[0]
     }
@@ -123,7 +134,9 @@ extension BriefingDraft {
             let confirmed = quoted.count(where: \.passage.isConfirmed)
             let phrase: Phrase =
                 confirmed == 0 ? .baseConfirmedNone : confirmed == quoted.count ? .baseConfirmedAll : .baseConfirmedSome
-            blocks += [Phrase.baseChosen.paragraph, phrase.paragraph]
+            blocks.append(Phrase.baseChosen.paragraph)
+            if quoted.contains(where: { !$0.passage.carriesTheme }) { blocks.append(Phrase.baseAround.paragraph) }
+            blocks.append(phrase.paragraph)
         }
         return Layout.Section(id: "base", heading: Phrase.baseHeading.inlines, blocks: blocks)
     }
@@ -194,16 +207,16 @@ extension BriefingDraft {
 enum Shown: CaseIterable {
     case panels, family, events, other
 
-    /// - Returns: `nil` for parts that quote nobody: questions asked,
-    ///   glossaries, lists of people, and recommendations, which have a
-    ///   place of their own.
+    /// - Returns: `nil` for parts that tell nothing of a case (questions
+    ///   asked, glossaries, lists of people), and for good practice and
+    ///   recommendations, which have a place of their own.
     init?(of section: SectionKind) {
         switch section {
         case .lessons, .conclusions, .analysis: self = .panels
         case .family: self = .family
         case .background, .chronology, .overview, .equality: self = .events
-        case .frontMatter, .appendix, .goodPractice, .other: self = .other
-        case .termsOfReference, .methodology, .panel, .contributors, .parallelReviews, .recommendations, .actionPlan,
+        case .other: self = .other
+        case .frontMatter, .appendix, .goodPractice, .termsOfReference, .methodology, .panel, .contributors, .parallelReviews, .recommendations, .actionPlan,
             .qualityAssuranceLetter, .glossary:
             return nil
         }

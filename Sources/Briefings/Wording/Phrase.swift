@@ -14,7 +14,7 @@ public enum Phrase: CaseIterable, Sendable {
     // Base.
     case baseHeading, baseSearched, baseNone, baseFound, baseFoundPercent, baseFew, baseNearlyAll, baseAll
     case baseLooked, baseLookedFew, baseSilence, baseYears, baseYear, baseTypes, baseChosen
-    case baseConfirmedAll, baseConfirmedSome, baseConfirmedNone, baseSearchedFew
+    case baseConfirmedAll, baseConfirmedSome, baseConfirmedNone, baseSearchedFew, baseSearchedNone, baseAround
     case listComma, listSemicolon, listAnd, space, stop
     // What the reviews show.
     case showsHeading, showsIntro, showsPanels, showsFamily, showsEvents, showsElse
@@ -76,6 +76,7 @@ public enum Phrase: CaseIterable, Sendable {
 
         case .baseHeading: FixedText("What this briefing rests on")
         case .baseSearched: FixedText("The program looked through {} documents.")
+        case .baseSearchedNone: FixedText("There was no document of these kinds to look through.")
         case .baseSearchedFew: FixedText("The program looked through fewer than 5 documents.")
         case .baseNone: FixedText("It found the theme in none of them.")
         case .baseFound: FixedText("It found the theme in {} of them.")
@@ -102,6 +103,12 @@ public enum Phrase: CaseIterable, Sendable {
                 conclusions before other parts, one report after another so that no single review speaks for all, \
                 and at most three paragraphs of one report in one part of the briefing.
                 """)
+        case .baseAround:
+            FixedText(
+                """
+                How somebody died is a fact of a whole review, told in few words. So paragraphs of the same reviews on \
+                abuse, warning signs and practice are quoted too, where they do not name the theme themselves.
+                """)
         case .baseConfirmedAll: FixedText("People have confirmed that every paragraph quoted here speaks of the theme.")
         case .baseConfirmedSome:
             FixedText("People have confirmed some of the paragraphs quoted here; the others are the program\u{2019}s suggestion.")
@@ -126,9 +133,9 @@ public enum Phrase: CaseIterable, Sendable {
         case .showsElse: FixedText("What else the reviews say")
         case .warningHeading: FixedText("Warning signs")
         case .warningIntro:
-            FixedText("Paragraphs that speak of the theme together with a form of abuse or a sign of risk, by that sign.")
+            FixedText("Paragraphs that tell of a form of abuse or a sign of risk, by that form or sign.")
         case .agencyHeading: FixedText("Learning for practice, by agency")
-        case .agencyIntro: FixedText("Paragraphs that name what an agency did or did not do, by that agency.")
+        case .agencyIntro: FixedText("Paragraphs on practice that name an agency, by the agency that the program made out in them.")
         case .recommendationsHeading: FixedText("Recommendations already made, and to whom")
         case .recommendationsIntro:
             FixedText("Before you write a new recommendation, see what has been asked for already, and ask what became of it.")

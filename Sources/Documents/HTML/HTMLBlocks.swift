@@ -114,19 +114,25 @@ extension HTMLWriter {
         let said = parts(quotation)
         let marks = statement.citations.elements.map(html).joined(separator: " ")
         var answer = lead.isEmpty ? "" : "<p class=\"lead\">\(lead)\(said.isEmpty ? " \(marks)" : "")</p>"
-        if !said.isEmpty { answer += "<blockquote><p>\(said) \(marks)</p></blockquote>" }
+        if !said.isEmpty { answer += "<blockquote><p>\(said)\u{A0}\(marks)</p></blockquote>" }
         return answer
     }
 
+    /// What was left out is marked on the line of the words beside it.
     private func parts(_ parts: ArraySlice<Statement.Part>) -> String {
-        parts.map { part in
-            switch part {
-            case .quoted(let words): "<span class=\"quoted\">\(Escaping.html(words))</span>"
-            case .printed(let words): "<span class=\"printed\">\(Escaping.html(words))</span>"
-            case .omission: "\u{2026}"
-            case .fixed(let text): Escaping.html(text.words)
-            }
-        }.joined(separator: " ")
+        parts.enumerated().map { place, part in
+            let space = place == 0 ? "" : part == .omission ? "\u{A0}" : " "
+            return space + html(of: part)
+        }.joined()
+    }
+
+    private func html(of part: Statement.Part) -> String {
+        switch part {
+        case .quoted(let words): "<span class=\"quoted\">\(Escaping.html(words))</span>"
+        case .printed(let words): "<span class=\"printed\">\(Escaping.html(words))</span>"
+        case .omission: "\u{2026}"
+        case .fixed(let text): Escaping.html(text.words)
+        }
     }
 
     private func html(of citation: Citation) -> String {

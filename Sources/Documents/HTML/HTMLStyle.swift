@@ -96,7 +96,7 @@ enum HTMLStyle {
           h3 { font-size: 11pt; margin: 9pt 0 4pt; }
           h1, h2, h3, h4, caption, .lead { break-after: avoid; }
           p, li, blockquote { orphans: 3; widows: 3; }
-          blockquote, li, tr, .box, .field { break-inside: avoid; }
+          blockquote, li, tr, .box, .field, .statement, .lead { break-inside: avoid; }
           h2 + p, h3 + p { break-after: avoid; }
           thead { display: table-header-group; }
           .page-break { break-after: page; }
@@ -137,7 +137,13 @@ enum HTMLStyle {
           .one-page.airy .grid .box { padding: 7pt 9pt 4pt; }
           .one-page.airy .grid p, .one-page.airy .grid li { margin-bottom: 4pt; }
           .one-page .field { margin: 0 0 4mm; }
-          .one-page .sources { font-size: 8.6pt; }
+          .one-page h2 { margin: 8pt 0 4pt; padding-top: 5pt; }
+          .one-page .sources { font-size: 8.2pt; margin-bottom: 4pt; }
+          .one-page .sources td, .one-page .sources tbody th { padding: 1.6pt 5pt 1.6pt 0; }
+          .one-page .sources .id { display: inline; }
+          .one-page .sources td:nth-child(3) { width: 26%; }
+          .one-page .sources td:nth-child(4) { width: 20%; }
+          .one-page .blank td { height: 12mm; }
         }
 
         """).words

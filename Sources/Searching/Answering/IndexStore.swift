@@ -1,5 +1,5 @@
-public import Reviews
 internal import Glibc
+public import Reviews
 internal import Synchronization
 
 /// The folder of an index: one big segment and a few smaller ones for what
@@ -192,7 +192,8 @@ public final class IndexStore: Sendable {
 
     /// Joins neighbours, from the newest back, while one is not three times
     /// as big as all behind it.
-    private func settled(_ entries: [IndexManifest.Entry], limit: Int) throws(SearchIndexError) -> [IndexManifest.Entry] {
+    private func settled(_ entries: [IndexManifest.Entry], limit: Int) throws(SearchIndexError) -> [IndexManifest.Entry]
+    {
         guard entries.count > 1 else { return entries }
         var segments: [Segment] = []
         for entry in entries { segments.append(try Segment(path: path(entry.name))) }

@@ -64,7 +64,7 @@ public final class PassageIndex: Sendable {
         var found: [[LeafFinding.Found]] = []
         var documents = [Int](repeating: 0, count: plan.leaves.count)
         for segment in segments {
-            let finding = LeafFinding(segment: segment, averageLength: average)
+            var finding = LeafFinding(segment: segment, averageLength: average)
             var inSegment: [LeafFinding.Found] = []
             for (place, leaf) in plan.leaves.enumerated() {
                 let (list, having) = try finding.find(leaf)
@@ -109,7 +109,8 @@ public final class PassageIndex: Sendable {
             fiction: facets.fiction, heading: try segment.string(section.heading) ?? "",
             sectionNumber: try segment.string(section.number), sectionKind: kind, ordinal: ordinal,
             number: try segment.printedNumber(passage) ?? "p\(ordinal)", page: segment.page(passage),
-            text: String(decoding: text, as: UTF8.self), highlights: highlighting.ranges(in: text), themes: try themes(of: passage, in: segment),
+            text: String(decoding: text, as: UTF8.self), highlights: highlighting.ranges(in: text),
+            themes: try themes(of: passage, in: segment),
             score: Scoring.score(hit.score), sensitive: segment.isSensitive(passage))
     }
 

@@ -84,7 +84,8 @@ struct CollectedReports: ~Copyable {
         for section in report.sections {
             facts.sections.append(
                 SectionRecord(
-                    heading: facts.strings.number(of: section.heading), number: facts.strings.number(of: section.number),
+                    heading: facts.strings.number(of: section.heading),
+                    number: facts.strings.number(of: section.number),
                     kind: FacetCode.code(section.kind), level: UInt8(clamping: section.level)))
         }
         if report.sections.isEmpty { facts.sections.append(SectionRecord(kind: FacetCode.code(SectionKind.other))) }
@@ -130,7 +131,8 @@ struct CollectedReports: ~Copyable {
             surfaces: surfaces, words: words, wordEnds: wordEnds, lengths: facts.lengths.start,
             averageLength: facts.averageLength, to: &writer)
         let header = SegmentHeader(
-            passages: UInt32(facts.passageCount), reports: UInt32(facts.reportCount), stems: UInt32(inversion.stemCount),
+            passages: UInt32(facts.passageCount), reports: UInt32(facts.reportCount),
+            stems: UInt32(inversion.stemCount),
             pairs: UInt32(inversion.pairCount), surfaces: UInt32(inversion.surfaceCount),
             sections: UInt32(facts.sections.count), words: facts.words)
         try writer.finish(header, isDurable: isDurable)

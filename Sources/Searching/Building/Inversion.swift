@@ -171,7 +171,9 @@ struct Inversion: ~Copyable {
         if frequency > 0 { term.frequencies.append(frequency) }
     }
 
-    private func writeSurfaces(_ surfaces: borrowing SurfaceTable, _ writer: inout SegmentWriter) throws(SearchIndexError) {
+    private func writeSurfaces(_ surfaces: borrowing SurfaceTable, _ writer: inout SegmentWriter)
+        throws(SearchIndexError)
+    {
         var bytes = GrowingBuffer<UInt8>()
         var offsets = GrowingBuffer<UInt32>()
         var terms = GrowingBuffer<UInt32>()

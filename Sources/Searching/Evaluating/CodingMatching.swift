@@ -9,28 +9,47 @@ struct CodingMatching {
                 return .made(PassageSet(passages: segment.passageCount))
             }
             if condition.tests.isEmpty { return .stored(evidence) }
-            var found = PassageSet(passages: segment.passageCount)
-            for word in 0..<evidence.count {
-                var rest = evidence[word]
-                while rest != 0 {
-                    let passage = word * 64 + rest.trailingZeroBitCount
-                    rest &= rest - 1
-                    guard passage < segment.passageCount else { throw segment.damage(.themeBits) }
-                    if try has(passage, condition) { found.insert(passage) }
-                }
-            }
-            return .made(found)
         }
         var found = PassageSet(passages: segment.passageCount)
-        for passage in 0..<segment.passageCount where try has(passage, condition) { found.insert(passage) }
+        var answers = CodingAnswers(condition)
+        let (offsets, codings) = (segment.codingOffsets, segment.codings)
+        var next = 0
+        for passage in 0..<segment.passageCount {
+            let end = Int(offsets[passage &+ 1])
+            guard Int(offsets[passage]) == next, next <= end, end <= codings.count else {
+                throw segment.damage(.codings)
+            }
+            while next < end {
+                if answers.holds(of: codings[next]) { found.insert(passage) }
+                next &+= 1
+            }
+        }
         return .made(found)
     }
+}
 
-    private func has(_ passage: Int, _ condition: CodingCondition) throws(SearchIndexError) -> Bool {
-        for coding in try segment.codings(of: passage) where condition.holds(of: PackedCoding(bits: coding)) {
-            return true
-        }
-        return false
+/// Whether a condition holds of a coding; of equal codings it is worked out
+/// once.
+private struct CodingAnswers {
+    private let condition: CodingCondition
+    private let theme: UInt32?
+    /// By coding without its theme: not known, no, yes.
+    private var answers: [UInt8]
+
+    private static let bits: UInt32 = 17
+
+    init(_ condition: CodingCondition) {
+        self.condition = condition
+        theme = condition.theme.map(UInt32.init)
+        answers = Array(repeating: 0, count: 1 << Int(CodingAnswers.bits))
+    }
+
+    @inline(__always)
+    mutating func holds(of coding: UInt32) -> Bool {
+        if let theme, coding & 0xFF != theme { return false }
+        let place = Int(coding &>> 8 & (1 &<< CodingAnswers.bits &- 1))
+        if answers[place] == 0 { answers[place] = condition.holds(of: PackedCoding(bits: coding)) ? 2 : 1 }
+        return answers[place] == 2
     }
 }
 

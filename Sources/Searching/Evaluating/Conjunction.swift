@@ -46,18 +46,18 @@ struct Conjunction {
                 cursors[0].seek(allowed)
                 continue
             }
-            let length = lengths[Int(document)]
-            var score: Int64 = 0
-            if hits.isFull {
-                score = scoring.share(weight: cursors[0].weight, frequency: cursors[0].frequency, length: length)
-                if score &+ others <= hits.threshold {
-                    cursors[0].next()
-                    continue
-                }
-            }
             guard filter.accepts(document) else {
                 cursors[0].next()
                 continue
+            }
+            let length = lengths[Int(document)]
+            if hits.isFull {
+                let share = scoring.share(
+                    weight: cursors[0].weight, frequency: cursors[0].frequency, length: length)
+                if share &+ others <= hits.threshold {
+                    cursors[0].next()
+                    continue
+                }
             }
             for place in 1..<count {
                 cursors[place].seek(document)
@@ -68,7 +68,7 @@ struct Conjunction {
                     continue search
                 }
             }
-            score = 0
+            var score: Int64 = 0
             for place in 0..<count {
                 score &+= scoring.share(
                     weight: cursors[place].weight, frequency: cursors[place].frequency, length: length)

@@ -65,7 +65,8 @@ struct FacetCounts {
         .theme, .type, .section, .year, .relationship, .sex, .age, .method, .csp, .agency,
     ]
 
-    mutating func add(_ tally: borrowing FacetTally, of segment: Segment, themeSlugs: [String]) throws(SearchIndexError) {
+    mutating func add(_ tally: borrowing FacetTally, of segment: Segment, themeSlugs: [String]) throws(SearchIndexError)
+    {
         total += tally.total
         for (theme, count) in tally.themes.enumerated() where count > 0 {
             add(.theme, theme < themeSlugs.count ? themeSlugs[theme] : String(theme), count)

@@ -19,26 +19,44 @@ struct LeafFinding {
         }
     }
 
+    /// What was put together already: the same phrase twice costs no more
+    /// than once, and the two of a pair are found together.
+    private var known: [QueryPlan.Leaf: (Found, Int)] = [:]
+
+    init(segment: Segment, averageLength: Double) {
+        self.segment = segment
+        self.averageLength = averageLength
+    }
+
     /// - Returns: where the leaf is found, and in how many passages of this
     ///   segment it is when whatever must stand near it is left aside.
-    func find(_ leaf: QueryPlan.Leaf) throws(SearchIndexError) -> (found: Found, documents: Int) {
-        switch leaf {
-        case .stem(let stem):
+    mutating func find(_ leaf: QueryPlan.Leaf) throws(SearchIndexError) -> (found: Found, documents: Int) {
+        if case .stem(let stem) = leaf {
             guard let number = try segment.stem(stem) else { return (.nowhere, 0) }
             return plain(TermBlocks(try segment.term(number), in: segment).map { .term($0) } ?? .nowhere)
-        case .prefix(let prefix):
-            return plain(try finished(PrefixMatching(prefix, in: segment).postings()))
-        case .exact(let words): return plain(try sequence(words, isExact: true))
-        case .stems(let stems): return plain(try sequence(stems, isExact: false))
-        case .near(let one, let other, let distance):
-            let (these, those) = (try occurrences(one), try occurrences(other))
-            return (try finished(these.near(those, distance: distance)), these.documents.count)
         }
+        if let known = known[leaf] { return known }
+        let answer: (Found, Int)
+        switch leaf {
+        case .stem: answer = (.nowhere, 0)
+        case .prefix(let prefix): answer = plain(finished(try PrefixMatching(prefix, in: segment).postings()))
+        case .exact(let words): answer = plain(try sequence(words, isExact: true))
+        case .stems(let stems): answer = plain(try sequence(stems, isExact: false))
+        case .near(let pair, let isFirst):
+            let matching = NearMatching(distance: pair.distance, segment: segment)
+            let (these, those) = try matching.postings(pair.first, pair.second)
+            let first = (finished(these), try find(pair.first).documents)
+            let second = (finished(those), try find(pair.second).documents)
+            known[.near(pair, isFirst: !isFirst)] = isFirst ? second : first
+            answer = isFirst ? first : second
+        }
+        known[leaf] = answer
+        return answer
     }
 
     private func plain(_ found: Found) -> (Found, Int) { (found, found.documents) }
 
-    private func finished(_ list: PostingList) throws(SearchIndexError) -> Found {
+    private func finished(_ list: PostingList) -> Found {
         guard list.documents.count > 0 else { return .nowhere }
         list.finish(lengths: segment.lengths, averageLength: averageLength)
         return .list(list)
@@ -48,25 +66,12 @@ struct LeafFinding {
         let matching = try SequenceMatching(words, isExact: isExact, in: segment)
         if let only = matching.only { return .term(only) }
         let list = PostingList()
-        try matching.forEach { document, starts in list.append(document, frequency: UInt32(starts.count)) }
-        return try finished(list)
-    }
-
-    /// Every place where a leaf stands.
-    private func occurrences(_ leaf: QueryPlan.Leaf) throws(SearchIndexError) -> Occurrences {
-        let words: [[UInt8]]
-        var isExact = false
-        switch leaf {
-        case .stem(let stem): words = [stem]
-        case .stems(let stems): words = stems
-        case .exact(let exact): (words, isExact) = (exact, true)
-        case .prefix(let prefix): return try PrefixMatching(prefix, in: segment).occurrences()
-        case .near: return Occurrences(length: 1)
+        var cursor = SequenceCursor(matching)
+        while cursor.document != PostingCursor.end {
+            list.append(cursor.document, frequency: UInt32(cursor.starts.count))
+            cursor.next()
         }
-        let found = Occurrences(length: words.count)
-        try SequenceMatching(words, isExact: isExact, in: segment).forEach { document, starts in
-            found.append(document, starts.elements)
-        }
-        return found
+        if cursor.hasDamage { throw segment.damage(.postings) }
+        return finished(list)
     }
 }

@@ -1,22 +1,22 @@
 /// The places of one term, passage by passage, moving forward only.
 struct PlaceCursor: ~Copyable {
     /// Which of a stem's words count; `nil` for all.
-    private let variant: UInt32?
+    private let wanted: [Bool]?
     private let blocks: TermBlocks
     private(set) var postings: PostingCursor
     private let buffer: UnsafeMutablePointer<UInt32>
     private let places: UnsafeMutablePointer<UInt32>
     private let variants: UnsafeMutablePointer<UInt32>
     private var placeBlock = -1
-    /// How many places of the decoded block of passages come before its n-th
-    /// passage, for the first `counted` passages.
+    /// How many places come before the n-th passage of the decoded block; one
+    /// more than passages.
     private var summedBlock = -1
     private let sums: UnsafeMutablePointer<UInt32>
     private(set) var isDamaged = false
 
-    init(_ blocks: TermBlocks, variant: UInt32?) {
+    init(_ blocks: TermBlocks, variants wanted: [Bool]?) {
         self.blocks = blocks
-        self.variant = variant
+        self.wanted = wanted
         buffer = .allocate(capacity: PostingCursor.bufferSize + 128 + 128 + 136)
         buffer.initialize(repeating: 0, count: PostingCursor.bufferSize + 128 + 128 + 136)
         places = buffer + PostingCursor.bufferSize
@@ -27,7 +27,6 @@ struct PlaceCursor: ~Copyable {
 
     deinit { buffer.deallocate() }
 
-    var documents: Int { blocks.documents }
     var document: UInt32 { postings.document }
     var hasDamage: Bool { isDamaged || postings.isDamaged }
 
@@ -53,7 +52,7 @@ struct PlaceCursor: ~Copyable {
         while next < end {
             let block = next &>> 7
             if placeBlock != block {
-                guard blocks.readPlaces(block, into: places, variants: variant == nil ? nil : variants) else {
+                guard blocks.readPlaces(block, into: places, variants: wanted == nil ? nil : variants) else {
                     isDamaged = true
                     return
                 }
@@ -63,19 +62,33 @@ struct PlaceCursor: ~Copyable {
             while next < stop {
                 let slot = next & 127
                 place = place &+ places[slot]
-                if place >= offset, variant == nil || variants[slot] == variant { out.append(place &- offset) }
+                if place >= offset, isWanted(slot) { out.append(place &- offset) }
                 next &+= 1
             }
         }
     }
 
+    @inline(__always)
+    private func isWanted(_ slot: Int) -> Bool {
+        guard let wanted else { return true }
+        let variant = Int(variants[slot])
+        return variant < wanted.count && wanted[variant]
+    }
+
+    /// Sums up the frequencies of the block, four at a time.
     private mutating func sum() {
         summedBlock = postings.block
-        var total = blocks.placesBefore[summedBlock]
-        for place in 0..<postings.count {
-            sums[place] = total
-            total = total &+ postings.frequencies[place]
+        sums[0] = blocks.placesBefore[summedBlock]
+        let rows = UnsafeRawPointer(postings.frequencies)
+        let out = UnsafeMutableRawPointer(sums + 1)
+        var carry = SIMD4<UInt32>(repeating: sums[0])
+        for row in 0..<32 {
+            var four = rows.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+            four = four &+ SIMD4(0, four[0], four[1], four[2])
+            four = four &+ SIMD4(0, 0, four[0], four[1])
+            four = four &+ carry
+            out.storeBytes(of: four, toByteOffset: row &* 16, as: SIMD4<UInt32>.self)
+            carry = SIMD4(repeating: four[3])
         }
-        sums[postings.count] = total
     }
 }

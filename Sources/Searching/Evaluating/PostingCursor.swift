@@ -156,18 +156,37 @@ struct PostingCursor {
         return place
     }
 
+    /// - Parameter target: not after the last passage of the decoded block.
     @inline(__always)
     private mutating func seekInBlock(_ target: UInt32) {
-        var low = index
-        var length = count &- low
-        // The last passage of the block is at or after the target.
+        var place = index
+        // Mostly it is near: sixteen are compared at once.
+        let wanted = SIMD4<Int32>(repeating: Int32(bitPattern: target))
+        for _ in 0..<2 where place &+ 16 <= count {
+            let rows = UnsafeRawPointer(documents + place)
+            var before = SIMD4<Int32>(repeating: 0)
+            for row in 0..<4 {
+                let four = rows.loadUnaligned(fromByteOffset: row &* 16, as: SIMD4<Int32>.self)
+                before = before &- SIMD4(repeating: 0).replacing(with: -1, where: four .< wanted)
+            }
+            let passed = Int(before.wrappedSum())
+            place &+= passed
+            if passed < 16 {
+                index = place
+                document = documents[place]
+                return
+            }
+        }
+        var length = count &- place
         while length > 1 {
             let half = length &>> 1
-            low &+= documents[low &+ half &- 1] < target ? half : 0
+            // All ones where the passage is before the target; no branch.
+            let isBefore = (Int(documents[place &+ half &- 1]) &- Int(target)) &>> 63
+            place &+= half & isBefore
             length &-= half
         }
-        index = low
-        document = documents[low]
+        index = place
+        document = documents[place]
         if document < target { nextBlock() }
     }
 

@@ -3,7 +3,13 @@
 struct PrefixMatching {
     private let segment: Segment
     /// Terms of which some word begins so.
-    private var terms: [(blocks: TermBlocks, wanted: [Bool]?)] = []
+    private(set) var terms: [Term] = []
+
+    struct Term {
+        var blocks: TermBlocks
+        /// Which of the stem's words begin so; `nil` for all.
+        var wanted: [Bool]?
+    }
 
     init(_ prefix: [UInt8], in segment: Segment) throws(SearchIndexError) {
         self.segment = segment
@@ -17,7 +23,7 @@ struct PrefixMatching {
             let record = try segment.term(Int(number))
             guard let blocks = TermBlocks(record, in: segment) else { continue }
             let wanted = segment.variants(of: record).map { surfaces.contains(Int($0)) }
-            terms.append((blocks, wanted.contains(false) ? wanted : nil))
+            terms.append(Term(blocks: blocks, wanted: wanted.contains(false) ? wanted : nil))
         }
     }
 
@@ -29,7 +35,8 @@ struct PrefixMatching {
         if total > segment.passageCount / 16 {
             var counts = GrowingBuffer<UInt32>(capacity: max(1, segment.passageCount))
             counts.append(repeating: 0, count: segment.passageCount)
-            try forEachPosting { document, frequency in counts[Int(document)] &+= frequency }
+            for term in terms where term.wanted == nil { try addUp(term.blocks, &counts) }
+            try forEachPosting(ofWholeTerms: false) { document, frequency in counts[Int(document)] &+= frequency }
             for document in 0..<counts.count where counts[document] > 0 {
                 list.append(UInt32(document), frequency: counts[document])
             }
@@ -37,7 +44,9 @@ struct PrefixMatching {
         }
         var postings: [UInt64] = []
         postings.reserveCapacity(total)
-        try forEachPosting { document, frequency in postings.append(UInt64(document) << 32 | UInt64(frequency)) }
+        try forEachPosting(ofWholeTerms: true) { document, frequency in
+            postings.append(UInt64(document) << 32 | UInt64(frequency))
+        }
         if terms.count > 1 { postings.sort() }
         var frequency: UInt32 = 0
         for (place, posting) in postings.enumerated() {
@@ -60,7 +69,7 @@ struct PrefixMatching {
             }
         }
         all.sort()
-        let found = Occurrences(length: 1)
+        var found = Occurrences()
         var places: [UInt32] = []
         for (index, occurrence) in all.enumerated() {
             places.append(UInt32(truncatingIfNeeded: occurrence))
@@ -72,7 +81,8 @@ struct PrefixMatching {
         return found
     }
 
-    private func forEachPosting(_ body: (UInt32, UInt32) -> Void) throws(SearchIndexError) {
+    /// - Parameter ofWholeTerms: also where every word of the stem counts.
+    private func forEachPosting(ofWholeTerms: Bool, _ body: (UInt32, UInt32) -> Void) throws(SearchIndexError) {
         for term in terms {
             if let wanted = term.wanted {
                 var (last, frequency): (UInt32, UInt32) = (PostingCursor.end, 0)
@@ -84,9 +94,21 @@ struct PrefixMatching {
                     frequency += 1
                 }
                 if frequency > 0 { body(last, frequency) }
-            } else {
+            } else if ofWholeTerms {
                 try forEachWhole(term.blocks, body)
             }
+        }
+    }
+
+    private func addUp(_ blocks: TermBlocks, _ counts: inout GrowingBuffer<UInt32>) throws(SearchIndexError) {
+        var numbers = GrowingBuffer<UInt32>(capacity: 256)
+        numbers.append(repeating: 0, count: 256)
+        let (documents, frequencies, sums) = (numbers.start, numbers.start + 128, counts.start)
+        for block in 0..<blocks.blockCount {
+            guard blocks.readDocuments(block, into: documents), blocks.readFrequencies(block, into: frequencies) else {
+                throw segment.damage(.postings)
+            }
+            for place in 0..<blocks.count(ofBlock: block) { sums[Int(documents[place])] &+= frequencies[place] }
         }
     }
 
@@ -111,7 +133,8 @@ struct PrefixMatching {
         var document: UInt32 = 0
         let postings = GrowingBuffer<UInt32>(capacity: 256)
         for placeBlock in 0..<blocks.placeBlockCount {
-            guard blocks.readPlaces(placeBlock, into: numbers.start, variants: wanted == nil ? nil : numbers.start + 128)
+            guard
+                blocks.readPlaces(placeBlock, into: numbers.start, variants: wanted == nil ? nil : numbers.start + 128)
             else { throw segment.damage(.places) }
             for slot in 0..<min(128, blocks.occurrences - placeBlock * 128) {
                 if left == 0 {

@@ -16,7 +16,9 @@ extension QueryPlan {
 
         /// - Parameter tests: handed down from the conjunctions around.
         mutating func node(_ node: QueryNode, _ tests: [CodingTest]) -> Node {
-            if let test = CodingTest(node) { return .condition(.coding(CodingCondition(theme: nil, tests: tests + [test]))) }
+            if let test = CodingTest(node) {
+                return .condition(.coding(CodingCondition(theme: nil, tests: tests + [test])))
+            }
             switch node {
             case .and(let children): return conjunction(children, tests)
             case .or(let children): return .or(children.map { self.node($0, tests) })
@@ -25,12 +27,8 @@ extension QueryPlan {
             case .not(let child): return joined(.not(self.node(child, [])), tests)
             case .field(let condition): return joined(field(condition), tests)
             case .near(let left, let right, let distance):
-                let (left, right) = (leaf(left), leaf(right))
-                return joined(
-                    .and([
-                        add(.near(left, beside: right, distance: distance)),
-                        add(.near(right, beside: left, distance: distance)),
-                    ]), tests)
+                let pair = NearPair(first: leaf(left), second: leaf(right), distance: distance)
+                return joined(.and([add(.near(pair, isFirst: true)), add(.near(pair, isFirst: false))]), tests)
             case .word, .prefix, .phrase, .compound: return joined(add(leaf(node)), tests)
             }
         }

@@ -13,7 +13,7 @@ struct QueryPlan {
     }
 
     /// What is found in the texts and scored.
-    enum Leaf {
+    enum Leaf: Hashable {
         /// Any word of this stem.
         case stem([UInt8])
         case prefix([UInt8])
@@ -21,8 +21,15 @@ struct QueryPlan {
         case exact([[UInt8]])
         /// Words of these stems next to each other.
         case stems([[UInt8]])
-        /// One side of a `near`: what is found there, if the other is near.
-        indirect case near(Leaf, beside: Leaf, distance: Int)
+        /// One of two that stand near each other: what of it does.
+        indirect case near(NearPair, isFirst: Bool)
+    }
+
+    /// Two that stand near each other.
+    struct NearPair: Hashable {
+        var first: Leaf
+        var second: Leaf
+        var distance: Int
     }
 
     /// What is known of passages, not scored.

@@ -74,7 +74,8 @@ struct SegmentSearch: ~Copyable {
         visit: (Int, UnsafePointer<UInt64>) throws(SearchIndexError) -> Void
     ) throws(SearchIndexError) {
         let words = scope.map { conditions.words(ofReports: $0) }
-        try evaluate(plan.root, scope: words, isScored: true, stopsWhenFull: stopsWhenFull && terms.isEmpty, &hits, visit: visit)
+        try evaluate(
+            plan.root, scope: words, isScored: true, stopsWhenFull: stopsWhenFull && terms.isEmpty, &hits, visit: visit)
     }
 
     private func evaluate(

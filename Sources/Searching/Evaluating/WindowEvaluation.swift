@@ -133,7 +133,9 @@ struct WindowEvaluation: ~Copyable {
             case .leaf(let leaf):
                 out.update(repeating: 0, count: words)
                 guard let cursor = cursorOfLeaf[leaf] else { continue }
-                fill(out, frequencies.start + leaf * WindowEvaluation.width, cursors + cursor, UInt32(start), UInt32(end))
+                fill(
+                    out, frequencies.start + leaf * WindowEvaluation.width, cursors + cursor, UInt32(start), UInt32(end)
+                )
             case .set(let set):
                 let count = (end - start + 63) / 64
                 out.update(from: set + start / 64, count: count)

@@ -41,6 +41,7 @@ public struct QueryFault: Sendable, Equatable {
         case nearOperand
         case nearChain
         case misplacedStar
+        case tooManyPatterns(limit: Int)
     }
 
     /// What is wrong, in plain words.
@@ -67,6 +68,7 @@ public struct QueryFault: Sendable, Equatable {
         case .nearOperand: "near joins words or phrases, nothing else"
         case .nearChain: "near joins two, not three"
         case .misplacedStar: "a star can only end a word"
+        case .tooManyPatterns(let limit): "there are more than \(limit) stars and nears"
         }
     }
 
@@ -100,6 +102,7 @@ public struct QueryFault: Sendable, Equatable {
         case .nearDistance: "write near/5"
         case .nearOperand: "put the words straight on its two sides: strangled near/5 police"
         case .nearChain: "join two pairs with AND: (a near/5 b) AND (b near/5 c)"
+        case .tooManyPatterns: "ask in several queries"
         case .misplacedStar: "write the beginning of the word and then the star: strang*"
         }
     }

@@ -14,7 +14,14 @@ struct QueryLexeme {
 
     var kind: Kind
     var position: Int
-    var text: String
+
+    /// Touches many words of the index.
+    var isPattern: Bool {
+        switch kind {
+        case .near, .words(_, prefix: true): true
+        case .opening, .closing, .and, .or, .not, .phrase, .words, .field: false
+        }
+    }
 }
 
 /// Cuts a query's text into pieces and notes what is wrong with each.
@@ -52,7 +59,7 @@ struct QueryLexer {
     }
 
     private func lexeme(_ kind: QueryLexeme.Kind, from start: Int) -> QueryLexeme {
-        QueryLexeme(kind: kind, position: start, text: String(decoding: bytes[start..<position], as: UTF8.self))
+        QueryLexeme(kind: kind, position: start)
     }
 
     /// A run of characters without space, parenthesis or quotation mark.

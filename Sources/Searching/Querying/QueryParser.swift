@@ -12,6 +12,9 @@ public struct QueryParser: Sendable {
     /// Nested parentheses and `NOT`.
     public static let deepest = 64
     public static let longestDistance = 1_000
+    /// Words with a star and pairs with `near`: each may touch a good part of
+    /// the index.
+    public static let mostPatterns = 32
 
     private let themeSlugs: [String]
 
@@ -26,7 +29,8 @@ public struct QueryParser: Sendable {
         guard text.utf8.count <= QueryParser.longestText else {
             return .failure(
                 QueryFaults([
-                    QueryFault(.tooLong(bytes: text.utf8.count, limit: QueryParser.longestText), at: QueryParser.longestText)
+                    QueryFault(
+                        .tooLong(bytes: text.utf8.count, limit: QueryParser.longestText), at: QueryParser.longestText)
                 ]))
         }
         var lexer = QueryLexer(text)
@@ -34,6 +38,11 @@ public struct QueryParser: Sendable {
         var reading = QueryReading(lexemes: lexemes, end: text.utf8.count, themeSlugs: themeSlugs)
         let root = reading.query()
         var faults = lexer.faults + reading.faults
+        let patterns = lexemes.filter(\.isPattern)
+        if patterns.count > QueryParser.mostPatterns {
+            let first = patterns[QueryParser.mostPatterns]
+            faults.append(QueryFault(.tooManyPatterns(limit: QueryParser.mostPatterns), at: first.position))
+        }
         if faults.isEmpty {
             if let root { return .success(Query(root)) }
             faults.append(QueryFault(.empty, at: 0))

@@ -1,7 +1,8 @@
 /// A checksum against accidents, not against intent: each step can be undone,
 /// so that any change within one lane's word shows.
 struct Checksum {
-    private var lanes = SIMD4<UInt64>(0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x27D4_EB2F_1656_67C5)
+    private var lanes = SIMD4<UInt64>(
+        0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x27D4_EB2F_1656_67C5)
 
     /// Bytes are taken 32 at a time.
     static let stride = 32

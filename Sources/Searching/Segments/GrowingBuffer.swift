@@ -74,7 +74,8 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
     var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(elements) }
 
-    private static func grown(_ old: UnsafeMutablePointer<Element>?, to capacity: Int) -> UnsafeMutablePointer<Element> {
+    private static func grown(_ old: UnsafeMutablePointer<Element>?, to capacity: Int) -> UnsafeMutablePointer<Element>
+    {
         guard let memory = realloc(old, capacity * MemoryLayout<Element>.stride) else {
             // As with every other allocation in Swift, there is no going on
             // without memory.

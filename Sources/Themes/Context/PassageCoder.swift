@@ -94,7 +94,7 @@ struct PassageCoder: Sendable {
 
     /// Every candidate of a text, the vetoed ones too.
     func traces(_ text: UnsafeBufferPointer<UInt8>, section: SectionKind) -> [Trace] {
-        var work = MatchWorkspace(patterns: book.patterns.count)
+        var work = MatchWorkspace(book)
         guard let frame = frame(text, section: section, known: .init(), work: &work) else { return [] }
         let all = work.matches.compactMap { candidate($0, frame) }
         let kept = withoutVetoed(all, work.matches, frame)
@@ -119,7 +119,7 @@ struct PassageCoder: Sendable {
 
     /// Sections that tell of the case. Others may name a theme, never show it.
     private static let silentSections: Set<SectionKind> = [
-        .termsOfReference, .glossary, .methodology, .panel, .contributors, .frontMatter, .qualityAssuranceLetter,
+        .termsOfReference, .glossary, .methodology, .panel, .contributors, .qualityAssuranceLetter,
     ]
 
     private func candidate(_ match: Match, _ frame: Frame) -> Candidate? {

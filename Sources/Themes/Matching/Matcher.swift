@@ -45,11 +45,21 @@ struct MatchWorkspace {
     var matches: [Match] = []
     /// By pattern: the last stretch of text in which it was tried.
     var tried: [UInt32]
+    /// By atom: where its words stand, and for which stretch that was read.
+    var seen: [Seen]
     var stretch: UInt32 = 0
     var places: [Int32] = Array(repeating: 0, count: 40)
 
-    init(patterns: Int) {
-        tried = Array(repeating: 0, count: patterns)
+    struct Seen {
+        var stretch: UInt32 = 0
+        /// A bit for each word of the stretch; all bits or none where it has
+        /// more than 64.
+        var places: UInt64 = 0
+    }
+
+    init(_ book: RuleBook) {
+        tried = Array(repeating: 0, count: book.patterns.count)
+        seen = Array(repeating: Seen(), count: book.atomCount)
     }
 }
 
@@ -58,28 +68,32 @@ extension RuleBook {
     private static let mostInSentence = 4
 
     /// Finds every rule's patterns in the workspace's tokens.
+    ///
+    /// A sentence's words bring up the patterns of which they are the rarest
+    /// word. A pattern is read word by word only where the words that it
+    /// cannot do without stand in order and near enough, which whole
+    /// sentences answer at once with a bit for each word.
     func match(_ work: inout MatchWorkspace) {
         work.matches.removeAll(keepingCapacity: true)
         let tokens = work.tokens
         tokens.words.withUnsafeBufferPointer { words in
             work.tried.withUnsafeMutableBufferPointer { tried in
-                work.places.withUnsafeMutableBufferPointer { places in
-                    var search = Search(book: self, words: words, tried: tried, places: places, stretch: work.stretch)
-                    var whole = SIMD4<UInt64>()
-                    for (number, sentence) in tokens.sentences.enumerated() {
-                        var present = SIMD4<UInt64>()
-                        for place in sentence.start..<sentence.end { present |= brings[Int(words[place].entry)] }
-                        whole |= present
-                        search.run(
-                            from: sentence.start, to: sentence.end, present: present, starts: tryStarts, tries: tries,
-                            sentence: number, into: &work.matches)
+                work.seen.withUnsafeMutableBufferPointer { seen in
+                    work.places.withUnsafeMutableBufferPointer { places in
+                        var search = Search(
+                            book: self, words: words, tried: tried, seen: seen, places: places, stretch: work.stretch)
+                        for (number, sentence) in tokens.sentences.enumerated() {
+                            search.run(
+                                from: sentence.start, to: sentence.end, starts: tryStarts, tries: tries, sentence: number,
+                                into: &work.matches)
+                        }
+                        if tokens.sentences.count > 0 {
+                            search.run(
+                                from: 0, to: words.count, starts: acrossStarts, tries: acrossTries, sentence: -1,
+                                into: &work.matches)
+                        }
+                        work.stretch = search.stretch
                     }
-                    if tokens.sentences.count > 0 {
-                        search.run(
-                            from: 0, to: words.count, present: whole, starts: acrossStarts, tries: acrossTries,
-                            sentence: -1, into: &work.matches)
-                    }
-                    work.stretch = search.stretch
                 }
             }
         }
@@ -93,23 +107,62 @@ extension RuleBook {
         let book: RuleBook
         let words: UnsafeBufferPointer<Tokens.Word>
         let tried: UnsafeMutableBufferPointer<UInt32>
+        let seen: UnsafeMutableBufferPointer<MatchWorkspace.Seen>
         let places: UnsafeMutableBufferPointer<Int32>
         var stretch: UInt32
 
         mutating func run(
-            from: Int, to: Int, present: SIMD4<UInt64>, starts: [Int32], tries: [Int32], sentence: Int, into matches: inout [Match]
+            from: Int, to: Int, starts: [Int32], tries: [Int32], sentence: Int, into matches: inout [Match]
         ) {
             stretch &+= 1
             for place in from..<to {
                 let entry = Int(words[place].entry)
                 for slot in Int(starts[entry])..<Int(starts[entry + 1]) {
                     let number = Int(tries[slot])
-                    let pattern = book.patterns[number]
-                    guard pattern.required & present == pattern.required, tried[number] != stretch else { continue }
+                    guard tried[number] != stretch else { continue }
                     tried[number] = stretch
+                    let pattern = book.patterns[number]
+                    guard mayStand(pattern.sieve, from: from, to: to) else { continue }
                     find(pattern, from: from, to: to, sentence: sentence, into: &matches)
                 }
             }
+        }
+
+        /// Whether the words that a pattern cannot do without stand in the
+        /// stretch, in order and near enough.
+        @inline(__always)
+        private func mayStand(_ sieve: Range<Int>, from: Int, to: Int) -> Bool {
+            var ends = places(of: book.sieves[sieve.lowerBound].atom, from: from, to: to)
+            for next in sieve.dropFirst() {
+                if ends == 0 { return false }
+                let wanted = places(of: book.sieves[next].atom, from: from, to: to)
+                if wanted == 0 { return false }
+                // The places up to `reach` words on.
+                let reach = UInt64(book.sieves[next].reach)
+                var spread = ends << 1
+                var covered: UInt64 = 1
+                while covered < reach {
+                    let step = min(covered, reach - covered)
+                    spread |= spread << step
+                    covered += step
+                }
+                ends = spread & wanted
+            }
+            return ends != 0
+        }
+
+        @inline(__always)
+        private func places(of atom: Int32, from: Int, to: Int) -> UInt64 {
+            let known = seen[Int(atom)]
+            if known.stretch == stretch { return known.places }
+            var places: UInt64 = 0
+            if to - from <= 64 {
+                for place in from..<to where book.holds(atom, words[place].entry) { places |= 1 << UInt64(place - from) }
+            } else if (from..<to).contains(where: { book.holds(atom, words[$0].entry) }) {
+                places = .max
+            }
+            seen[Int(atom)] = .init(stretch: stretch, places: places)
+            return places
         }
 
         /// Every place in the stretch where the pattern begins, without
@@ -149,7 +202,7 @@ extension RuleBook {
                     places[count] = Int32(at)
                     if let found = extended(step + 1, last, at: at + 1, to: end, isFirst: false, count: count + 1) { return found }
                 }
-                if at < end, current.barred >= 0, at < most, has(current.barred, words[at].entry) { break }
+                if at < end, current.barred >= 0, at < most, book.holds(current.barred, words[at].entry) { break }
                 at += 1
             }
             if current.isOptional { return extended(step + 1, last, at: place, to: end, isFirst: isFirst, count: count) }
@@ -159,14 +212,10 @@ extension RuleBook {
         @inline(__always)
         private func holds(_ step: Step, _ place: Int) -> Bool {
             let word = words[place]
-            guard has(step.atom, word.entry) else { return false }
+            guard book.holds(step.atom, word.entry) else { return false }
             if !step.shape.isEmpty, !word.shape.isSuperset(of: step.shape) { return false }
             return !(step.refusesPossessive && word.shape.contains(.possessive))
         }
 
-        @inline(__always)
-        private func has(_ atom: Int32, _ entry: Vocabulary.Entry) -> Bool {
-            book.atoms[Int(atom) * book.rowLength + Int(entry) >> 6] & (1 << (UInt64(entry) & 63)) != 0
-        }
     }
 }

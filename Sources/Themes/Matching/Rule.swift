@@ -69,26 +69,15 @@ struct Rule: Sendable {
 
 /// Facts of a sentence or passage, by number.
 struct FactSet: Sendable, Equatable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
+    private var bits = SIMD4<UInt64>()
 
-    static let capacity = 128
+    static let capacity = 256
 
-    var isEmpty: Bool { low == 0 && high == 0 }
+    var isEmpty: Bool { bits == SIMD4() }
 
-    mutating func insert(_ fact: Int) {
-        if fact < 64 { low |= 1 << UInt64(fact) } else { high |= 1 << UInt64(fact - 64) }
-    }
-
-    func contains(_ fact: Int) -> Bool {
-        fact < 64 ? low & (1 << UInt64(fact)) != 0 : high & (1 << UInt64(fact - 64)) != 0
-    }
-
-    mutating func formUnion(_ other: FactSet) {
-        low |= other.low
-        high |= other.high
-    }
-
-    func isSuperset(of other: FactSet) -> Bool { other.low & ~low == 0 && other.high & ~high == 0 }
-    func isDisjoint(with other: FactSet) -> Bool { other.low & low == 0 && other.high & high == 0 }
+    mutating func insert(_ fact: Int) { bits[fact >> 6] |= 1 << UInt64(fact & 63) }
+    func contains(_ fact: Int) -> Bool { bits[fact >> 6] & (1 << UInt64(fact & 63)) != 0 }
+    mutating func formUnion(_ other: FactSet) { bits |= other.bits }
+    func isSuperset(of other: FactSet) -> Bool { other.bits & bits == other.bits }
+    func isDisjoint(with other: FactSet) -> Bool { other.bits & bits == SIMD4() }
 }

@@ -6,8 +6,15 @@ struct RuleBook: Sendable {
         var rule: Int
         /// Of the part's text; 0 for a catalogue's term.
         var line: Int32
-        /// Bits of the words that it cannot do without.
-        var required: SIMD4<UInt64>
+        /// The words that it cannot do without, in order.
+        var sieve: Range<Int>
+    }
+
+    /// A word that a pattern cannot do without, and how far behind the one
+    /// before it may stand at most.
+    struct Sieve: Sendable {
+        var atom: Int32
+        var reach: Int32
     }
 
     struct Step: Sendable {
@@ -28,12 +35,13 @@ struct RuleBook: Sendable {
     private(set) var parts: [String] = []
     private(set) var patterns: [Pattern] = []
     private(set) var steps: [Step] = []
+    private(set) var sieves: [Sieve] = []
     let vocabulary: Vocabulary
-    /// Sets of words; `atoms[a * rowLength ...]` is a row of bits by entry.
-    private(set) var atoms: [UInt64] = []
-    let rowLength: Int
-    /// By entry: which bits of `Pattern.required` it brings.
-    private(set) var brings: [SIMD4<UInt64>] = []
+    /// Which sets of words an entry is in: `memberships[entry * rowLength ...]`
+    /// is its row, a bit for each set. A sentence asks much of few entries.
+    private(set) var memberships: [UInt64] = []
+    private(set) var rowLength = 0
+    private(set) var atomCount = 0
     /// By entry: range of `tries`.
     private(set) var tryStarts: [Int32] = []
     private(set) var tries: [Int32] = []
@@ -72,7 +80,6 @@ struct RuleBook: Sendable {
             for case .element(let element) in alternatives.joined() { element.words.forEach(collect) }
         }
         vocabulary = Vocabulary(words: words.sorted(), beginnings: beginnings.sorted())
-        rowLength = (vocabulary.count + 63) / 64
 
         var builder = AtomBuilder(vocabulary: vocabulary, names: Self.firstNames(text.classes, vocabulary))
         let weights = CommonWords.weights(in: vocabulary)
@@ -87,18 +94,21 @@ struct RuleBook: Sendable {
                 let line = entry.patternLines.indices.contains(place) ? Int32(entry.patternLines[place]) : 0
                 let first = steps.count
                 var anchor: (atom: Int32, weight: Double)?
-                var required = SIMD4<UInt64>()
+                let firstSieve = sieves.count
+                var reach = 0
                 for step in written {
                     let atom = builder.atom(step.element.words)
                     steps.append(Self.step(step, atom: atom, barred: step.barred.isEmpty ? -1 : builder.atom(step.barred)))
+                    reach += step.gap + 1
                     guard !step.element.isOptional, !step.element.isLookAhead else { continue }
-                    required |= AtomBuilder.bit(atom)
+                    sieves.append(.init(atom: atom, reach: Int32(min(reach, 63))))
+                    reach = 0
                     let weight = builder.entries[Int(atom)].reduce(0) { $0 + weights[Int($1)] }
                     if anchor == nil || weight < anchor?.weight ?? 0 { anchor = (atom, weight) }
                 }
                 guard let anchor else { continue }
                 let pattern = Int32(patterns.count)
-                patterns.append(.init(steps: first..<steps.count, rule: rule, line: line, required: required))
+                patterns.append(.init(steps: first..<steps.count, rule: rule, line: line, sieve: firstSieve..<sieves.count))
                 for word in builder.entries[Int(anchor.atom)] {
                     if entry.rule.options.isAcross {
                         acrossLists[Int(word)].append(pattern)
@@ -115,12 +125,12 @@ struct RuleBook: Sendable {
             }
             classAtoms[name] = builder.atom(members.flatMap(\.self))
         }
-        brings = Array(repeating: SIMD4(), count: vocabulary.count)
-        atoms = Array(repeating: 0, count: builder.entries.count * rowLength)
+        atomCount = builder.entries.count
+        rowLength = (atomCount + 63) / 64
+        memberships = Array(repeating: 0, count: vocabulary.count * rowLength)
         for (atom, members) in builder.entries.enumerated() {
             for word in members {
-                atoms[atom * rowLength + Int(word) / 64] |= 1 << (UInt64(word) & 63)
-                brings[Int(word)] |= AtomBuilder.bit(Int32(atom))
+                memberships[Int(word) * rowLength + atom >> 6] |= 1 << (UInt64(atom) & 63)
             }
         }
         (tryStarts, tries) = Self.flat(tryLists)
@@ -130,10 +140,17 @@ struct RuleBook: Sendable {
     /// The set of a class's single words.
     func wordClass(_ name: String) -> WordClass {
         guard let atom = classAtoms[name] else { preconditionFailure("no class \(name) in the rules") }
-        return WordClass(bits: Array(atoms[Int(atom) * rowLength..<(Int(atom) + 1) * rowLength]))
+        var bits = [UInt64](repeating: 0, count: (vocabulary.count + 63) / 64)
+        for entry in 0..<vocabulary.count where holds(atom, Vocabulary.Entry(entry)) { bits[entry >> 6] |= 1 << (UInt64(entry) & 63) }
+        return WordClass(bits: bits)
     }
 
+    /// Whether an entry is in a set of words.
     @inline(__always)
+    func holds(_ atom: Int32, _ entry: Vocabulary.Entry) -> Bool {
+        memberships[Int(entry) * rowLength + Int(atom) >> 6] & (1 << (UInt64(atom) & 63)) != 0
+    }
+
     func fact(_ name: String) -> Int {
         guard let fact = facts[name] else { preconditionFailure("no fact \(name) in the rules") }
         return fact
@@ -240,12 +257,5 @@ private struct AtomBuilder {
 
     private func matching(_ test: (String, Bool) -> Bool) -> [Vocabulary.Entry] {
         (Int(Vocabulary.firstFree)..<all.count).compactMap { test(all[$0].spelling, all[$0].isBeginning) ? Vocabulary.Entry($0) : nil }
-    }
-
-    static func bit(_ atom: Int32) -> SIMD4<UInt64> {
-        let place = (UInt64(UInt32(bitPattern: atom)) &* 0x9E37_79B9_7F4A_7C15) >> 56
-        var bits = SIMD4<UInt64>()
-        bits[Int(place >> 6)] = 1 << (place & 63)
-        return bits
     }
 }

@@ -298,11 +298,20 @@ fact home-asked: home, safety or a partner is asked about
   (home|safe|abuse|partner|husband|wife|relationship|domestic|harm|hurt|safety)
 fact abuse-cue: signs of abuse
   (abus*|bruis*|injur*|assault*|hit|punch*|strang*|throat|neck|fractur*|broken|cut|burn*|black eye|marks|domestic|violen*|frighten*|scared|afraid|controll*|coerc*|partner|husband|wife|boyfriend|overdose|self harm|suicid*|safeguarding|neglect*|pressure sores|jaw|wrist|hoarse)
+  (walked into|laughed|pills|contraception|termination|going mad|asked about|asked whether|asked if|fell over|fell|fall|in the room|waiting outside|speaker on|not alone|his wife|her daughter|hit|harm|lashes|black eye|hold her down|struck him|helpline|lockdown|consultations|marac|home)
 fact police-there: the police are there
   (police|officer|officers|constable|constabulary|pc|sergeant|inspector|detective|dc|force|999|call handler|call taker|pcso|control room)
 fact court-only: court and trial only
   (trial|jury|judge|verdict|pleaded|sentenced|convicted|crown court|defence|post mortem)
+fact imr-list: a list of reports received
+  (individual management|independent management) ..1 (reviews|review) were (received|provided)
+fact health-list: services only listed
+  (reports|records|information) (were)? ..3 (received|supplied|provided|requested) (from|by)
+  contributors
+fact help-page: help offered to any reader
+  help is available
 fact health-there: a health service is there
   (gp|gps|surgery|practice|doctor|nurse|midwife|midwives|midwifery|hospital|a&e|emergency department|clinic|ambulance|paramedic|paramedics|crew|health visitor|dentist|pharmacist|physiotherapist|receptionist|ward|maternity|walk in|minor injuries|antenatal|consultant|triage|obstetric*|chemist|optician|smear|scan|casualty|practitioner|clinician|clinicians|chiropodist|locum|"ED")
+  (clinicians)
 """)
 }

@@ -3,12 +3,7 @@ extension RuleText.Source {
     static let system = RuleText.Source("System", """
 theme information-sharing | role=system
 rule shared: information passed, or not, within or between agencies
-  (information|intelligence|concerns|concern|details|knowledge|history|records|referral|disclosure|disclosures|facts|risk|risks|findings|outcome|report|reports|letter|notification|notifications|this|it|these|assessment|plan|decision|what she|what he|incident|incidents|alert|background|allegation|threats|diagnosis|discharge summary|arrest|release) ..8 (shared|share|sharing|passed|pass|passing|exchanged|exchange|forwarded|communicated|disclosed to|relayed|told|sent|reached|reach|requested|notified|withheld|available to|not known to|conveyed|handed over|copied|transferred|not given|flowed|flow|lost between)
-  (shared|share|sharing|passed|pass|passing|exchanged|exchange|forwarded|communicated|communicate|relayed|sent|notified|notify|informed|inform|told|tell|alerted|alert|copied) ..8 (information|intelligence|concerns|with|between|to|agencies|gp|police|social care|school|services|midwife|health visitor|probation|housing|each other|one another|other agencies|partners|across|cmht|practice|mental health|anyone|nobody|no one)
   (information sharing|sharing of information|share information|information exchange|information flow|flow of information|sharing information|data sharing|intelligence sharing)
-  (not|never|nor|no|nobody|none|neither|without|was not|were not|had not|did not) ..4 (shared|share|passed|pass|told|tell|informed|inform|notified|notify|communicated|aware|alerted|copied|forwarded|sent|made aware|relayed|known to|included in|sighted|privy|connected|linked|joined|advised|disclosed|invited|party|seen by|given|requested|sought|checked with|consulted|request)  ..6 (gp|police|social|school|service|services|agencies|agency|team|probation|housing|of|that|with|about|to|by|cmht|hospital|midwife|practice|anyone|each|other|health|mental|idva|trust|children's|about)
-  (gp|police|social care|social worker|school|services|probation|housing|health visitor|midwife|cmht|mental health|hospital|agency|agencies|practice|team|trust|council|idva|adult social care|children's services|crisis team|nursery|officers|nurse|clinicians|psychiatrist|teams|surgery|court|prison|staff|refuge) ..5 (not|never|unaware|no knowledge|did not know|had no|unsighted|knew nothing|were unaware|was unaware) ..4 (told|informed|aware|know|knew|notified|of|that|information|copied|sent|given|advised|knowledge|sighted|record|about|made aware|invited|asked|alerted|seen)
-  (each|every|different|several|one|no) ..2 (agency|agencies|service|services|professional|team|teams|part|held|single) ..8 (held|hold|piece|pieces|part|parts|knew|jigsaw|picture|fragment|fragments|own|knowledge|had)
   (jigsaw|whole picture|full picture|fuller picture|complete picture|bigger picture|silo|silos|siloed|silo working|joined the dots|join the dots|joined up|pieced together|holistic picture|lost in translation|fell between|two halves)
   (consent|gdpr|data protection|confidential*|privacy) ..14 (share|sharing|shared|barrier|misunderst*|override|overrid*|prevent*|inform*|disclos*|police|agencies|reluct*|refus*|fear|wrongly|public interest)
   (cross border|cross boundary|out of area|moved area|moved from|previous area|another force|other force|neighbouring force|two forces|another area|another county|two local authorit*|neighbouring county|county boundary) ..16 (inform*|record*|shar*|transfer*|know*|knew|told|pass*|pass|check*|history|aware|notif*|request*|intelligence|follow*|file)
@@ -22,6 +17,52 @@ veto report: sharing of the report, or other sharing | overlap
   (images|photographs|pictures|photos|video|videos|location) ..4 shared
   shared ..3 (images|photographs|photos|pictures|location|video)
   sharing ..2 (location|images|a house|a home)
+class AG = police gp gps surgery practice practices school probation housing midwife visitor cmht team teams service services agency agencies trust mash cafcass idva hospital council court marac unit nurse social coordinator psychiatrist crisis hub refuge authority inspector licensing partnership commissioner landlord office foreman referrer recovery supervisor prison magistrates judge worker
+rule passed-on: passed, or not passed, to those who needed it
+  AG ..6!(did) (not|never|nobody|neither|nor|unaware|no) ..3 (told|informed|notified|aware|sent|copied|alerted|knew|know|received|given|sighted) 
+  (not|never|nobody|none|no one|nor|neither|which nobody) ..4 (told|tell|informed|inform|notified|notify|shared|share|passed|pass|sent|copied|alerted|communicated|reported) ..5 (AG|on|stepdad|mother|who needed)
+  (passed|passing|pass|shared|share|sent|send|copied|notified|notify|forwarded|relayed|circulated|disclosed|handed) ..6 (on to|to|with|by|between) ..4 (AG|agencies|one another|each other|gas fitters)
+  (did|does|do) not ..3 (tell|inform|notify|share|pass|know|follow) ..5 (AG|on|them|that the)
+  (was|were|had been) not (told|informed|notified)
+  (gp|mother|stepdad|team|father|parents) not told
+  nor the (health visitor|gp|midwife|police|school) knew
+  neither the ..6 knew
+  (notify|inform|tell) the (gp|police|school|practice|midwife|health visitor|partner)
+  (firearms licensing|school|gp|police|surgery) ..4 (is|was|were) (notified|told|informed)
+  (no route|different system|another system|another spelling|own system|service's system only|that service's system|silent on|not linked|never compared|cross border|different systems|secure mailbox|data protection|corner of the picture|half of the plan|both halves|held that information|neither file|without reference to)
+  (information) ..6 (brought together|shared|exist*|passed|held)
+  (each|every) ..6 (had|held|own) ..6 (part|corner|piece|picture|one part|own file|of the account|of it)
+  (nobody|nothing|tells nobody|none of which) ..2 (was)? ..1 (passed|told|picked up the telephone)
+  (asked|asks|asking) ..4 (neighbouring area|other force|gp|police|previous area) ..4 (for its|for|minutes|what)
+  (passes|passed) (details|it|this|what|the) ..6 to
+  (rang|telephoned) the (surgery|gp|police|school|social) ..4 (to say|so)
+  (surgery|gp|practice) had it by
+  (latest|most recent) (risk assessment|information|history) ..10 (before the court|before|shared|available)
+  (heard|knew|known) ..6 (first we heard|after it was too late)
+  (gave no reason to|no reason to) the referrer
+  (police|officers|he|she) knew (nothing|of it)
+  (knew|know) nothing of
+  (marker|alert) ..10 (placed|notes) 
+  (spoke|rang|submitted|told) ..12 (social work team|mailbox|surgery|school|before nine)
+  (notices|records|file|history) ..4 (did not|never) follow
+  (marac|police|pnc) ..6 (not known to|unknown to) the court
+  not known to the court
+  not one of the three knew
+  (was|were) not linked
+  the first we heard
+  (safeguarding form|form|notice) ..12 so that the (surgery|gp|school)
+veto told-friends: told to friends, the review or nobody in particular | overlap
+  told (nobody|no one|anyone|us|his gp|her gp|police|officers|her sister|a friend|a colleague)
+  (not aware|not known) of the local
+  (never|not) told us
+  (she|he) did not (know|tell) 
+  (office|home office) was told
+  not known to any agency
+  (not told) ..4 of the review
+  not told that they had met
+  (no one|nobody) told (bethany|priya|her)
+  (did not tell|told) the firearms
+  (agency|agencies|services) ..2 (did not|not) (know|tell) (about|that|him|her) ..2 (right|form)
 
 theme marac | role=system
 rule marac: the multi-agency risk assessment conference used, missed or of what quality
