@@ -34,7 +34,7 @@ public struct Coder: Sendable {
     }
 
     public func code(_ report: Report) -> ReportCoding {
-        var work = MatchWorkspace(passages.book)
+        var work = MatchWorkspace(passages.book.patterns)
         let parties = passages.subjects.parties(of: report.metadata.people)
         var codings: [Coding] = []
         var sensitive: Set<Int> = []
@@ -51,7 +51,7 @@ public struct Coder: Sendable {
 
     /// Codes a text on its own; conditions on a whole report do not apply.
     public func code(text: String, section: SectionKind) -> [Coding] {
-        var work = MatchWorkspace(passages.book)
+        var work = MatchWorkspace(passages.book.patterns)
         var text = text
         return text.withUTF8 { bytes in
             passages.code(bytes, section: section, passage: 1, known: .init(), work: &work)

@@ -60,7 +60,7 @@ struct PassageCoder: Sendable {
         work.matches.removeAll(keepingCapacity: true)
         tokeniser.tokenise(text, into: &work.tokens)
         guard !work.tokens.sentences.isEmpty else { return nil }
-        book.match(&work)
+        book.patterns.match(&work)
         guard !work.matches.isEmpty else { return nil }
         let tokens = work.tokens
         var sentenceFacts = [FactSet](repeating: FactSet(), count: tokens.sentences.count)
@@ -94,7 +94,7 @@ struct PassageCoder: Sendable {
 
     /// Every candidate of a text, the vetoed ones too.
     func traces(_ text: UnsafeBufferPointer<UInt8>, section: SectionKind) -> [Trace] {
-        var work = MatchWorkspace(book)
+        var work = MatchWorkspace(book.patterns)
         guard let frame = frame(text, section: section, known: .init(), work: &work) else { return [] }
         let all = work.matches.compactMap { candidate($0, frame) }
         let kept = withoutVetoed(all, work.matches, frame)

@@ -2,7 +2,8 @@ extension RuleText {
     /// A catalogue's terms are weak rules: a word that may tell of a theme,
     /// and needs another sign beside it.
     mutating func addTerms(of catalogue: Catalogue) {
-        let reader = PatternReader()
+        var reader = PatternReader(spellings: spellings)
+        defer { spellings = reader.spellings }
         for theme in catalogue.themes {
             var rule = Rule(
                 kind: .weak(theme.code), name: "term", explanation: "a word that often tells of this theme, with another sign beside it")

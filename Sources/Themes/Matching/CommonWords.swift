@@ -2,7 +2,9 @@
 /// tell a pseudonym from an ordinary word at the start of a sentence, and
 /// which word of a pattern is the rarest.
 enum CommonWords {
-    static let list: [String] = text.description.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
+    static let list: [String] = text.withUTF8Buffer {
+        $0.split { $0 == 32 || $0 == 10 }.map { String(decoding: $0, as: UTF8.self) }
+    }
 
     /// By entry: about how often it stands in a text; the commonest has 1.
     static func weights(in vocabulary: Vocabulary) -> [Double] {

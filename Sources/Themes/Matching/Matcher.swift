@@ -43,10 +43,12 @@ struct Match {
 struct MatchWorkspace {
     var tokens = Tokens()
     var matches: [Match] = []
-    /// By pattern: the last stretch of text in which it was tried.
+    /// By lead: the last stretch of text in which its patterns were tried.
     var tried: [UInt32]
     /// By atom: where its words stand, and for which stretch that was read.
     var seen: [Seen]
+    /// By atom, a bit: whether the stretch has one of its words.
+    var present: [UInt64]
     var stretch: UInt32 = 0
     var places: [Int32] = Array(repeating: 0, count: 40)
 
@@ -57,21 +59,22 @@ struct MatchWorkspace {
         var places: UInt64 = 0
     }
 
-    init(_ book: RuleBook) {
-        tried = Array(repeating: 0, count: book.patterns.count)
-        seen = Array(repeating: Seen(), count: book.atomCount)
+    init(_ patterns: PatternTables) {
+        tried = Array(repeating: 0, count: max(patterns.withinSentences.leads.count, patterns.acrossSentences.leads.count))
+        seen = Array(repeating: Seen(), count: patterns.atomCount)
+        present = Array(repeating: 0, count: patterns.rowLength)
     }
 }
 
-extension RuleBook {
+extension PatternTables {
     /// At most this many matches of one pattern in one sentence.
     private static let mostInSentence = 4
 
     /// Finds every rule's patterns in the workspace's tokens.
     ///
     /// A sentence's words bring up the patterns of which they are the rarest
-    /// word. A pattern is read word by word only where the words that it
-    /// cannot do without stand in order and near enough, which whole
+    /// word. A pattern is read word by word only from where the words that
+    /// it cannot do without follow in order and near enough, which whole
     /// sentences answer at once with a bit for each word.
     func match(_ work: inout MatchWorkspace) {
         work.matches.removeAll(keepingCapacity: true)
@@ -79,20 +82,20 @@ extension RuleBook {
         tokens.words.withUnsafeBufferPointer { words in
             work.tried.withUnsafeMutableBufferPointer { tried in
                 work.seen.withUnsafeMutableBufferPointer { seen in
-                    work.places.withUnsafeMutableBufferPointer { places in
-                        var search = Search(
-                            book: self, words: words, tried: tried, seen: seen, places: places, stretch: work.stretch)
-                        for (number, sentence) in tokens.sentences.enumerated() {
-                            search.run(
-                                from: sentence.start, to: sentence.end, starts: tryStarts, tries: tries, sentence: number,
-                                into: &work.matches)
+                    work.present.withUnsafeMutableBufferPointer { present in
+                        work.places.withUnsafeMutableBufferPointer { places in
+                            var search = Search(
+                                tables: self, words: words, tried: tried, seen: seen, present: present, places: places,
+                                stretch: work.stretch)
+                            for (number, sentence) in tokens.sentences.enumerated() {
+                                search.run(
+                                    sentence.start..<sentence.end, withinSentences, sentence: number, into: &work.matches)
+                            }
+                            if tokens.sentences.count > 0 {
+                                search.run(0..<words.count, acrossSentences, sentence: -1, into: &work.matches)
+                            }
+                            work.stretch = search.stretch
                         }
-                        if tokens.sentences.count > 0 {
-                            search.run(
-                                from: 0, to: words.count, starts: acrossStarts, tries: acrossTries, sentence: -1,
-                                into: &work.matches)
-                        }
-                        work.stretch = search.stretch
                     }
                 }
             }
@@ -104,61 +107,100 @@ extension RuleBook {
     }
 
     private struct Search {
-        let book: RuleBook
+        let tables: PatternTables
         let words: UnsafeBufferPointer<Tokens.Word>
         let tried: UnsafeMutableBufferPointer<UInt32>
         let seen: UnsafeMutableBufferPointer<MatchWorkspace.Seen>
+        let present: UnsafeMutableBufferPointer<UInt64>
         let places: UnsafeMutableBufferPointer<Int32>
         var stretch: UInt32
+        /// Words of the stretch.
+        private var bounds = 0..<0
 
-        mutating func run(
-            from: Int, to: Int, starts: [Int32], tries: [Int32], sentence: Int, into matches: inout [Match]
+        init(
+            tables: PatternTables, words: UnsafeBufferPointer<Tokens.Word>, tried: UnsafeMutableBufferPointer<UInt32>,
+            seen: UnsafeMutableBufferPointer<MatchWorkspace.Seen>, present: UnsafeMutableBufferPointer<UInt64>,
+            places: UnsafeMutableBufferPointer<Int32>, stretch: UInt32
         ) {
+            self.tables = tables
+            self.words = words
+            self.tried = tried
+            self.seen = seen
+            self.present = present
+            self.places = places
+            self.stretch = stretch
+        }
+
+        mutating func run(_ bounds: Range<Int>, _ index: PatternIndex, sentence: Int, into matches: inout [Match]) {
+            guard index.leads.count > 0 else { return }
             stretch &+= 1
-            for place in from..<to {
+            self.bounds = bounds
+            notePresent()
+            for place in bounds {
                 let entry = Int(words[place].entry)
-                for slot in Int(starts[entry])..<Int(starts[entry + 1]) {
-                    let number = Int(tries[slot])
-                    guard tried[number] != stretch else { continue }
-                    tried[number] = stretch
-                    let pattern = book.patterns[number]
-                    guard mayStand(pattern.sieve, from: from, to: to) else { continue }
-                    find(pattern, from: from, to: to, sentence: sentence, into: &matches)
+                for slot in Int(index.starts[entry])..<Int(index.starts[entry + 1]) {
+                    let lead = Int(index.leadsOfEntry[slot])
+                    guard tried[lead] != stretch else { continue }
+                    tried[lead] = stretch
+                    for place in index.leads[lead].groups.places {
+                        let group = index.groups[place]
+                        guard group.companion < 0 || isPresent(group.companion) else { continue }
+                        for slot in group.patterns.places {
+                            let pattern = tables.patterns[Int(index.members[slot])]
+                            let starts = starts(pattern.sieve.places)
+                            if starts != 0 { find(pattern, starts: starts, sentence: sentence, into: &matches) }
+                        }
+                    }
                 }
             }
         }
 
-        /// Whether the words that a pattern cannot do without stand in the
-        /// stretch, in order and near enough.
+        /// Notes which sets of words the stretch has a word of.
+        private func notePresent() {
+            let length = tables.rowLength
+            for slot in stride(from: 0, to: length, by: 8) {
+                var any = SIMD8<UInt64>()
+                for place in bounds { any |= tables.memberships.eight(from: Int(words[place].entry) &* length &+ slot) }
+                for lane in 0..<8 { present[slot &+ lane] = any[lane] }
+            }
+        }
+
         @inline(__always)
-        private func mayStand(_ sieve: Range<Int>, from: Int, to: Int) -> Bool {
-            var ends = places(of: book.sieves[sieve.lowerBound].atom, from: from, to: to)
-            for next in sieve.dropFirst() {
-                if ends == 0 { return false }
-                let wanted = places(of: book.sieves[next].atom, from: from, to: to)
-                if wanted == 0 { return false }
-                // The places up to `reach` words on.
-                let reach = UInt64(book.sieves[next].reach)
-                var spread = ends << 1
+        private func isPresent(_ atom: Int32) -> Bool {
+            present[Int(atom) >> 6] & (1 << (UInt64(atom) & 63)) != 0
+        }
+
+        /// From where in the stretch the words that a pattern cannot do
+        /// without follow in order and near enough.
+        @inline(__always)
+        private func starts(_ sieve: Range<Int>) -> UInt64 {
+            for step in sieve where !isPresent(tables.sieves[step].atom) { return 0 }
+            var number = sieve.upperBound - 1
+            var starts = places(of: tables.sieves[number].atom)
+            while number > sieve.lowerBound, starts != 0 {
+                // The places up to `reach` words before.
+                let reach = UInt64(tables.sieves[number].reach)
+                var spread = starts >> 1
                 var covered: UInt64 = 1
                 while covered < reach {
                     let step = min(covered, reach - covered)
-                    spread |= spread << step
+                    spread |= spread >> step
                     covered += step
                 }
-                ends = spread & wanted
+                number -= 1
+                starts = spread & places(of: tables.sieves[number].atom)
             }
-            return ends != 0
+            return starts
         }
 
         @inline(__always)
-        private func places(of atom: Int32, from: Int, to: Int) -> UInt64 {
+        private func places(of atom: Int32) -> UInt64 {
             let known = seen[Int(atom)]
             if known.stretch == stretch { return known.places }
             var places: UInt64 = 0
-            if to - from <= 64 {
-                for place in from..<to where book.holds(atom, words[place].entry) { places |= 1 << UInt64(place - from) }
-            } else if (from..<to).contains(where: { book.holds(atom, words[$0].entry) }) {
+            if bounds.count <= 64 {
+                for place in bounds where tables.holds(atom, words[place].entry) { places |= 1 << UInt64(place - bounds.lowerBound) }
+            } else if isPresent(atom) {
                 places = .max
             }
             seen[Int(atom)] = .init(stretch: stretch, places: places)
@@ -167,16 +209,27 @@ extension RuleBook {
 
         /// Every place in the stretch where the pattern begins, without
         /// overlap.
-        private func find(_ pattern: Pattern, from: Int, to: Int, sentence: Int, into matches: inout [Match]) {
-            let first = pattern.steps.lowerBound
-            var start = from
+        private func find(_ pattern: Pattern, starts: UInt64, sentence: Int, into matches: inout [Match]) {
+            let first = pattern.steps.places.lowerBound
+            // What may be missing at the beginning may stand before.
+            let isExact = bounds.count <= 64 && !tables.steps[first].isLookAhead && !tables.steps[first].isOptional
+            var start = bounds.lowerBound
             var found = 0
-            while start < to, found < RuleBook.mostInSentence {
-                if let (end, count) = extended(first, pattern.steps.upperBound, at: start, to: to, isFirst: true, count: 0) {
+            while found < PatternTables.mostInSentence {
+                if isExact {
+                    let offset = start - bounds.lowerBound
+                    let ahead = offset < 64 ? starts >> UInt64(offset) : 0
+                    if ahead == 0 { return }
+                    start += ahead.trailingZeroBitCount
+                }
+                guard start < bounds.upperBound else { return }
+                if let (end, count) = extended(
+                    first, pattern.steps.places.upperBound, at: start, to: bounds.upperBound, isFirst: true, count: 0)
+                {
                     let begin = count > 0 ? Int(places[0]) : start
                     matches.append(
                         .init(
-                            rule: pattern.rule, line: pattern.line, sentence: sentence, start: begin, end: end,
+                            rule: Int(pattern.rule), line: pattern.line, sentence: sentence, start: begin, end: end,
                             named: .init(UnsafeBufferPointer(places), count: count)))
                     found += 1
                     start = max(end, start + 1)
@@ -190,7 +243,7 @@ extension RuleBook {
         /// words were named.
         private func extended(_ step: Int, _ last: Int, at place: Int, to end: Int, isFirst: Bool, count: Int) -> (Int, Int)? {
             if step == last { return (place, count) }
-            let current = book.steps[step]
+            let current = tables.steps[step]
             let most = isFirst ? place : min(place + Int(current.gap), end)
             var at = place
             while at <= most {
@@ -202,7 +255,7 @@ extension RuleBook {
                     places[count] = Int32(at)
                     if let found = extended(step + 1, last, at: at + 1, to: end, isFirst: false, count: count + 1) { return found }
                 }
-                if at < end, current.barred >= 0, at < most, book.holds(current.barred, words[at].entry) { break }
+                if at < end, current.barred >= 0, at < most, tables.holds(current.barred, words[at].entry) { break }
                 at += 1
             }
             if current.isOptional { return extended(step + 1, last, at: place, to: end, isFirst: isFirst, count: count) }
@@ -212,7 +265,7 @@ extension RuleBook {
         @inline(__always)
         private func holds(_ step: Step, _ place: Int) -> Bool {
             let word = words[place]
-            guard book.holds(step.atom, word.entry) else { return false }
+            guard tables.holds(step.atom, word.entry) else { return false }
             if !step.shape.isEmpty, !word.shape.isSuperset(of: step.shape) { return false }
             return !(step.refusesPossessive && word.shape.contains(.possessive))
         }

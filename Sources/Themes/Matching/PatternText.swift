@@ -21,11 +21,34 @@ struct PatternElement: Hashable {
     var startsSentence = false
 }
 
-/// One way of writing an element's word.
-enum PatternWord: Hashable {
-    case word(String)
-    case beginning(String)
-    case shape(Vocabulary.Entry)
+/// One way of writing an element's word: a spelling, a beginning or a shape,
+/// by number.
+struct PatternWord: Hashable, Comparable {
+    enum Kind: Int32 { case word, beginning, shape }
+
+    private let code: Int32
+
+    init(_ kind: Kind, _ number: Int) { code = Int32(number) << 2 | kind.rawValue }
+
+    static func shape(_ entry: Vocabulary.Entry) -> PatternWord { PatternWord(.shape, Int(entry)) }
+
+    var kind: Kind { Kind(rawValue: code & 3) ?? .word }
+    var number: Int { Int(code >> 2) }
+
+    static func < (a: PatternWord, b: PatternWord) -> Bool { a.code < b.code }
+}
+
+/// The spellings that patterns use, each once.
+struct PatternSpellings {
+    private(set) var list: [String] = []
+    private var numbers: [String: Int] = [:]
+
+    mutating func word(_ kind: PatternWord.Kind, _ spelling: String) -> PatternWord {
+        if let number = numbers[spelling] { return PatternWord(kind, number) }
+        numbers[spelling] = list.count
+        list.append(spelling)
+        return PatternWord(kind, list.count - 1)
+    }
 }
 
 /// Reads the patterns of the rule language.
@@ -37,12 +60,13 @@ enum PatternWord: Hashable {
 struct PatternReader {
     /// Alternatives of each class.
     var classes: [String: [[PatternItem]]] = [:]
+    var spellings = PatternSpellings()
 
     struct Fault: Error, Equatable {
         var message: String
     }
 
-    func read(_ text: Substring) throws(Fault) -> [PatternItem] {
+    mutating func read(_ text: Substring) throws(Fault) -> [PatternItem] {
         var bytes = Array(text.utf8)[...]
         let items = try sequence(&bytes, inGroup: false)
         guard bytes.isEmpty else { throw Fault(message: "a bracket too many") }
@@ -50,7 +74,7 @@ struct PatternReader {
         return items
     }
 
-    private func sequence(_ bytes: inout ArraySlice<UInt8>, inGroup: Bool) throws(Fault) -> [PatternItem] {
+    private mutating func sequence(_ bytes: inout ArraySlice<UInt8>, inGroup: Bool) throws(Fault) -> [PatternItem] {
         var items: [PatternItem] = []
         var atStart = false
         while let byte = bytes.first {
@@ -79,7 +103,7 @@ struct PatternReader {
         return items
     }
 
-    private func gap(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> PatternItem {
+    private mutating func gap(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> PatternItem {
         bytes.removeFirst()
         guard bytes.first == 46 else { throw Fault(message: "a gap is written ..4") }
         bytes.removeFirst()
@@ -119,7 +143,7 @@ struct PatternReader {
     }
 
     /// A word, a class or brackets, with what hangs on it.
-    private func item(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> [PatternItem] {
+    private mutating func item(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> [PatternItem] {
         var isLookAhead = false
         if bytes.first == 33 {
             isLookAhead = true
@@ -218,13 +242,13 @@ struct PatternReader {
         return merged
     }
 
-    private func word(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> [[PatternItem]] {
+    private mutating func word(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> [[PatternItem]] {
         if bytes.first == 34 {
             bytes.removeFirst()
             let word = bytes.prefix { $0 != 34 }
             guard bytes.count > word.count, !word.isEmpty else { throw Fault(message: "a quotation mark is not closed") }
             bytes.removeFirst(word.count + 1)
-            var element = PatternElement(words: [.word(String(decoding: word, as: UTF8.self).lowercased())])
+            var element = PatternElement(words: [spellings.word(.word, String(decoding: word, as: UTF8.self).lowercased())])
             element.needsCapitals = true
             return [[.element(element)]]
         }
@@ -247,22 +271,22 @@ struct PatternReader {
         guard text == text.lowercased() else { throw Fault(message: "\(text) is neither a word nor a class") }
         // a_phrase in a class
         let parts = text.split(separator: "_")
-        if parts.count > 1 { return [parts.map { .element(.init(words: [.word(String($0))])) }] }
+        if parts.count > 1 { return [parts.map { .element(.init(words: [spellings.word(.word, String($0))])) }] }
         switch bytes.first {
         case 42:
             bytes.removeFirst()
             guard text.utf8.count >= 3 else { throw Fault(message: "a beginning has three letters or more") }
-            return [[.element(.init(words: [.beginning(text)]))]]
+            return [[.element(.init(words: [spellings.word(.beginning, text)]))]]
         case 126 where bytes.dropFirst().first.map({ $0 &- 48 >= 10 }) ?? true:
             bytes.removeFirst()
-            return [[.element(.init(words: Inflections.forms(of: text).map { .word($0) }))]]
+            return [[.element(.init(words: Inflections.forms(of: text).map { spellings.word(.word, $0) }))]]
         case 39 where bytes.dropFirst().first == 115:
             bytes.removeFirst(2)
-            var element = PatternElement(words: [.word(text)])
+            var element = PatternElement(words: [spellings.word(.word, text)])
             element.needsPossessive = true
             return [[.element(element)]]
         default:
-            return [[.element(.init(words: [.word(text)]))]]
+            return [[.element(.init(words: [spellings.word(.word, text)]))]]
         }
     }
 }

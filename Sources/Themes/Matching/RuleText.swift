@@ -36,6 +36,7 @@ struct RuleText {
     var entries: [Entry] = []
     var facts: [String: Int] = [:]
     var classes: [String: [[PatternItem]]] = [:]
+    var spellings = PatternSpellings()
     var faults: [RuleFault] = []
     let slugs: [String: ThemeCode]
 
@@ -50,8 +51,7 @@ struct RuleText {
     }
 
     private static func lines(_ source: Source) -> [Substring] {
-        source.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-            .split(separator: "\n", omittingEmptySubsequences: false)
+        Substring(source.text.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }).split(at: 10, keepsEmpty: true)
     }
 
     private mutating func name(_ source: Source) {
@@ -70,7 +70,7 @@ struct RuleText {
     private mutating func read(_ source: Source) {
         var theme: ThemeCode?
         var defaults: Substring = ""
-        var reader = PatternReader(classes: classes)
+        var reader = PatternReader(classes: classes, spellings: spellings)
         var names: Set<String> = []
         for (place, line) in Self.lines(source).enumerated() {
             func fault(_ message: String) { faults.append(.init(part: source.part, line: place + 1, message: message)) }
@@ -95,7 +95,7 @@ struct RuleText {
             case "class":
                 if let message = readClass(rest, &reader) { fault(message) }
             case "theme":
-                let head = rest.split(separator: "|", maxSplits: 1)
+                let head = rest.split(at: 124, most: 1)
                 let slug = head.first.map { $0.split(separator: " ").joined() } ?? ""
                 theme = slugs[slug]
                 defaults = head.count > 1 ? head[1] : ""
@@ -107,6 +107,7 @@ struct RuleText {
             }
         }
         classes = reader.classes
+        spellings = reader.spellings
     }
 
     private mutating func readHead(
@@ -114,15 +115,15 @@ struct RuleText {
         _ part: String, _ line: Int
     ) {
         func fault(_ message: String) { faults.append(.init(part: part, line: line, message: message)) }
-        let halves = rest.split(separator: "|", maxSplits: 1)
-        let title = halves.first?.split(separator: ":", maxSplits: 1) ?? []
+        let halves = rest.split(at: 124, most: 1)
+        let title = halves.first?.split(at: 58, most: 1) ?? []
         let name = String(title.first.map { $0.split(separator: " ").joined() } ?? "")
         let explanation = title.count > 1 ? String(title[1].drop { $0 == " " }).trimmedEnd : ""
         if name.isEmpty || explanation.isEmpty { fault("a rule wants a name and, after a colon, why it counts") }
         var options = Rule.Options()
         var scope = Rule.Scope.overlap
         for text in [defaults, halves.count > 1 ? halves[1] : ""] {
-            for option in text.split(separator: " ") {
+            for option in text.split(at: 32) {
                 if let known = Rule.Scope(rawValue: String(option)) {
                     scope = known
                 } else if let message = options.set(option, facts: facts) {
@@ -149,14 +150,14 @@ struct RuleText {
     }
 
     private func readClass(_ rest: Substring, _ reader: inout PatternReader) -> String? {
-        let halves = rest.split(separator: "=", maxSplits: 1)
+        let halves = rest.split(at: 61, most: 1)
         guard halves.count == 2 else { return "a class is written NAME = word word" }
         let name = halves[0].split(separator: " ").joined()
         guard reader.classes[name] == nil else { return "the class \(name) stands twice" }
         guard name.utf8.contains(where: { $0 &- 65 < 26 }), name.utf8.allSatisfy({ $0 &- 65 < 26 || $0 &- 48 < 10 || $0 == 95 })
         else { return "a class's name is in capitals" }
         do throws(PatternReader.Fault) {
-            let items = try reader.read("(" + halves[1].split(separator: " ").joined(separator: "|") + ")"[...])
+            let items = try reader.read("(" + halves[1].split(at: 32).joined(separator: "|") + ")"[...])
             switch items.first {
             case .element(let element): reader.classes[name] = [[.element(element)]]
             case .choice(let alternatives, _): reader.classes[name] = alternatives
@@ -172,8 +173,8 @@ struct RuleText {
 extension Rule.Options {
     /// Sets one option as written; returns what is wrong with it.
     mutating func set(_ text: Substring, facts: [String: Int]) -> String? {
-        let halves = text.split(separator: "=", maxSplits: 1)
-        let values = halves.count > 1 ? halves[1].split(separator: ",") : []
+        let halves = text.split(at: 61, most: 1)
+        let values = halves.count > 1 ? halves[1].split(at: 44) : []
         func factSet(_ target: WritableKeyPath<Self, FactSet>) -> String? {
             for value in values {
                 guard let fact = facts[String(value)] else { return "no fact \(value)" }
@@ -240,5 +241,13 @@ extension String {
         var text = self
         while text.hasSuffix(" ") { text.removeLast() }
         return text
+    }
+}
+
+extension Substring {
+    /// The parts between one ASCII character; by bytes, since the rules are
+    /// read whenever the program begins to code.
+    fileprivate func split(at byte: UInt8, most: Int = .max, keepsEmpty: Bool = false) -> [Substring] {
+        utf8.split(separator: byte, maxSplits: most, omittingEmptySubsequences: !keepsEmpty).map(Substring.init)
     }
 }
