@@ -11,6 +11,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+// The theme coder goes through every word of a corpus with thousands of
+// patterns: without optimisation the tests would wait for it.
+let optimised: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "dhr",
     products: [.executable(name: "dhr", targets: ["dhr"])],
@@ -46,7 +50,9 @@ let package = Package(
         .target(
             name: "Reports", dependencies: ["Markup", "ChildProcesses", "Reviews", "CivilDates"],
             swiftSettings: strict),
-        .target(name: "Themes", dependencies: ["Reports", "Reviews"], swiftSettings: strict),
+        .target(
+            name: "Themes", dependencies: ["Reports", "Reviews"], exclude: ["Catalogue/Catalogue.json"],
+            swiftSettings: optimised),
         .target(
             name: "Searching", dependencies: ["Themes", "Reports", "Reviews", "CivilDates", "CLibStemmer"],
             swiftSettings: strict),
@@ -117,6 +123,7 @@ let package = Package(
             name: "StorageTests",
             dependencies: ["Storage", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
+        .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Themes"], swiftSettings: strict),
         .testTarget(name: "dhrTests", dependencies: ["dhr"], swiftSettings: strict),
     ]
 )

@@ -43,7 +43,7 @@ struct Derivation {
     /// Takes a report that was just recorded.
     mutating func add(_ item: PendingReport) throws -> ReportRecord {
         var facts = ReportFacts(imported: item.imported)
-        for entry in item.derived.numbering(of: item.id) { facts.recommendationIDs[entry.fingerprint] = entry.id }
+        for entry in item.numbered { facts.recommendationIDs[entry.fingerprint] = entry.id }
         return try add(item.derived, id: item.id, facts: facts)
     }
 

@@ -6,9 +6,10 @@ internal import Themes
 
 extension LearningBase {
     /// Files that are read ahead of the one being committed.
-    private static let ahead = 16
-    /// A commit holds at most so many files or so much time.
-    private static let filesPerCommit = 64
+    private static let ahead = 32
+    /// A commit holds at most so many files or so much time; fewer than are
+    /// read ahead, so that reading goes on meanwhile.
+    private static let filesPerCommit = 16
     private static let timePerCommit = Duration.seconds(1)
 
     /// Takes documents in, in the order given. Each file is in whole or not
@@ -23,10 +24,9 @@ extension LearningBase {
         let start = clock.now
         guard options.fiction == isFiction else { throw LearningError.mixingFiction(folderIsFiction: isFiction) }
 
-        var intake = Intake(known: Set(try await facts().reports.keys), options: options)
+        var intake = Intake(options: options)
         var derivation = try Derivation(base: self)
         try await withThrowingTaskGroup(of: (Int, FileOutcome).self) { group in
-            let known = intake.known
             var next = 0
             var waiting: [Int: FileOutcome] = [:]
             func launch() {
@@ -34,7 +34,7 @@ extension LearningBase {
                 let place = next
                 next += 1
                 let file = files[place]
-                group.addTask { (place, try await read(file, known: known, options: options)) }
+                group.addTask { (place, try await read(file, options: options)) }
             }
             for _ in 0..<Self.ahead { launch() }
             var lastCommit = clock.now
@@ -59,7 +59,7 @@ extension LearningBase {
     }
 
     /// Reads and codes one file; touches nothing.
-    private func read(_ file: SourceFile, known: Set<ReportID>, options: ImportOptions) async throws -> FileOutcome {
+    private func read(_ file: SourceFile, options: ImportOptions) async throws -> FileOutcome {
         let bytes: [UInt8]
         do {
             bytes = try file.read(reader.limits.bytes)
@@ -68,7 +68,7 @@ extension LearningBase {
         }
         let digest = FileDigest.sha256(bytes)
         let id = ReportID(sha256: digest)
-        guard !known.contains(id) else { return .unchanged(id) }
+        guard try await log.events(of: .report(id)).isEmpty else { return .unchanged(id) }
         let format = Self.nameEnding(of: file.path)
         do {
             let derived = try await derive(bytes, id: id, format: format)
@@ -81,7 +81,8 @@ extension LearningBase {
                     reason: "it says of itself that it is fiction, and this folder holds real documents: "
                         + "import it with --fiction into a folder of its own")
             }
-            return .read(PendingReport(id: id, bytes: bytes, imported: imported, derived: derived))
+            return .read(
+                PendingReport(id: id, bytes: bytes, imported: imported, derived: derived, numbered: derived.numbering(of: id)))
         } catch {
             return .rejected(reason: error.reason)
         }
@@ -139,13 +140,14 @@ struct PendingReport: Sendable {
     var bytes: [UInt8]
     var imported: ReportImported
     var derived: DerivedReport
+    /// Names for its recommendations.
+    var numbered: [RecommendationsNumbered.Entry]
 
     /// The facts to record: the import, and a name for each recommendation.
     func events(by actor: String) throws -> [NewEvent] {
         var events = [
             NewEvent(stream: .report(id), after: 0, content: try LearningEvent.reportImported(imported).content(by: actor))
         ]
-        let numbered = derived.numbering(of: id)
         if !numbered.isEmpty {
             events.append(
                 NewEvent(
@@ -167,17 +169,14 @@ struct PendingReport: Sendable {
 
 /// The running state of an import.
 private struct Intake {
-    /// In the log when the import began, or read since.
-    var known: Set<ReportID>
+    /// Read in this import.
+    var known: Set<ReportID> = []
     let options: ImportOptions
     var pending: [PendingReport] = []
     var files: [ReportID: String] = [:]
     var answer = ImportAnswer()
 
-    init(known: Set<ReportID>, options: ImportOptions) {
-        self.known = known
-        self.options = options
-    }
+    init(options: ImportOptions) { self.options = options }
 
     mutating func take(_ outcome: FileOutcome, file: String) {
         switch outcome {

@@ -32,7 +32,7 @@ public struct LearningBase: Sendable {
     }
 
     /// Made when first needed: commands that only search do without.
-    var coder: Coder { Coder(catalogue: catalogue) }
+    var coder: Coder { .standard }
 
     /// The stamp that data derived now up to a position carry.
     func stamp(at position: Int64) -> DerivationStamp {
@@ -41,12 +41,23 @@ public struct LearningBase: Sendable {
             catalogue: catalogue.version, index: Searching.version)
     }
 
-    /// Every learning fact of the log.
-    func facts() async throws -> LearningFacts {
-        var facts = LearningFacts()
+    /// What the log says of every report that has a fact after a position.
+    /// The others are not looked at, however many there are.
+    func facts(touchedAfter position: Int64) async throws -> LearningFacts {
+        var facts = LearningFacts(position: position)
+        var seen: Set<StreamID> = []
+        var cursor = position
         while true {
-            let events = try await log.events(after: facts.position, limit: 10_000)
-            for event in events { try facts.apply(event) }
+            let events = try await log.events(after: cursor, limit: 10_000)
+            for event in events {
+                if seen.insert(event.stream).inserted, event.version > 1 {
+                    for earlier in try await log.events(of: event.stream) where earlier.version < event.version {
+                        try facts.apply(earlier)
+                    }
+                }
+                try facts.apply(event)
+                cursor = event.position
+            }
             if events.count < 10_000 { return facts }
         }
     }

@@ -16,11 +16,11 @@ extension LearningBase {
     public func freshness() async throws -> Freshness {
         let head = try await log.head().position
         guard let stamp = try await records.stamp(), try isIndexed(stamp) else {
-            return try await facts().reports.isEmpty ? .current : .otherVersion
+            return try await facts(touchedAfter: 0).reports.isEmpty ? .current : .otherVersion
         }
         guard stamp.hasSameVersions(as: self.stamp(at: head)) else { return .otherVersion }
         guard stamp.position < head else { return .current }
-        let touched = try await facts().touched(after: stamp.position).count
+        let touched = try await facts(touchedAfter: stamp.position).touched(after: stamp.position).count
         return touched == 0 ? .current : .behind(reports: touched)
     }
 
@@ -54,8 +54,8 @@ extension LearningBase {
         _ derivation: Derivation, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws {
         try await lock.withLock {
-            let facts = try await facts()
             let old = try await usableStamp()
+            let facts = try await facts(touchedAfter: old?.position ?? 0)
             let touched = facts.touched(after: old?.position ?? 0)
             let stamp = stamp(at: facts.position)
             guard !touched.isEmpty || old?.position != stamp.position else { return }

@@ -22,7 +22,7 @@ public struct ReportFacts: Sendable, Equatable {
     }
 }
 
-/// The fold of every learning event.
+/// The fold of learning events.
 public struct LearningFacts: Sendable {
     /// All reports in the order of the last fact about each. A report that
     /// changes goes to the end, which is where the index puts it: so a
@@ -33,7 +33,8 @@ public struct LearningFacts: Sendable {
     /// Last event taken in, of whatever stream.
     public private(set) var position: Int64 = 0
 
-    init() {}
+    /// - Parameter position: events up to here are left out.
+    init(position: Int64) { self.position = position }
 
     /// Reports with a fact after a position, in order.
     func touched(after position: Int64) -> [ReportID] {
@@ -42,7 +43,7 @@ public struct LearningFacts: Sendable {
 
     /// Takes in the next event.
     mutating func apply(_ event: Event) throws(EventLogError) {
-        position = event.position
+        position = max(position, event.position)
         guard let learning = try LearningEvent(event) else { return }
         guard let id = ReportID(String(event.stream.description.dropFirst("report:".count))) else {
             throw .damaged(position: event.position)

@@ -21,6 +21,9 @@ public struct Coder: Sendable {
         states = StateReader(book: book, catalogue: catalogue)
     }
 
+    /// Over the catalogue of this program; made when first needed.
+    public static let standard = Coder()
+
     private static let standardBook = book(.standard)
 
     private static func book(_ catalogue: Catalogue) -> RuleBook {

@@ -54,6 +54,6 @@ struct StateReader: Sendable {
     /// Whether the passage just matched tells how somebody took, or tried to
     /// take, their life.
     func tellsMethodOfSuicide(_ work: MatchWorkspace) -> Bool {
-        work.matches.contains { book.rules[$0.rule].kind == .fact(methodFact) }
+        work.matches.contains { book.kinds[$0.rule] == .fact(methodFact) }
     }
 }

@@ -70,7 +70,7 @@ struct LearningEventTests {
 
     @Test("a report with a new fact goes to the end of the order; the last decision on a passage holds")
     func fold() throws {
-        var facts = LearningFacts()
+        var facts = LearningFacts(position: 0)
         var position: Int64 = 0
         func apply(_ sample: LearningEvent, to id: UInt64) throws {
             position += 1

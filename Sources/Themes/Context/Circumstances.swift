@@ -45,7 +45,7 @@ struct CircumstanceReader: Sendable {
     func agency(near match: Match, _ matches: [Match], _ book: RuleBook) -> AgencyKind? {
         var nearest: (distance: Int, kind: AgencyKind)?
         for other in matches where other.sentence == match.sentence {
-            guard case .fact(let fact) = book.rules[other.rule].kind, let known = agencies.first(where: { $0.fact == fact }) else { continue }
+            guard case .fact(let fact) = book.kinds[other.rule], let known = agencies.first(where: { $0.fact == fact }) else { continue }
             let distance = max(0, max(other.start - match.end, match.start - other.end))
             if nearest == nil || distance < nearest?.distance ?? 0 { nearest = (distance, known.kind) }
         }

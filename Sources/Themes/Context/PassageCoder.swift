@@ -11,8 +11,13 @@ struct PassageCoder: Sendable {
     private let circumstances: CircumstanceReader
     /// Facts that take every theme's evidence away.
     private let aboutNobody: FactSet
+    /// Facts that do so only outside the parts that tell of the case.
+    private let aboutTheReview: FactSet
     private let questionFact: Int
     private let implications: Implications
+    /// By theme.
+    private let families: [Theme.Family]
+    private let roles: [Theme.Role]
 
     init(book: RuleBook, catalogue: Catalogue) {
         self.book = book
@@ -22,12 +27,15 @@ struct PassageCoder: Sendable {
         clauses = ClauseReader(book: book)
         circumstances = CircumstanceReader(book: book)
         var facts = FactSet()
-        for name in ["definition", "law", "research", "service", "biography", "panellist", "contents", "purpose"] {
-            facts.insert(book.fact(name))
-        }
+        for name in ["definition", "law", "research", "service", "contents", "purpose"] { facts.insert(book.fact(name)) }
         aboutNobody = facts
+        facts = FactSet()
+        for name in ["biography", "panellist"] { facts.insert(book.fact(name)) }
+        aboutTheReview = facts
         questionFact = book.fact("question")
         implications = Implications(book: book, catalogue: catalogue)
+        families = catalogue.themes.map(\.family)
+        roles = catalogue.themes.map(\.role)
     }
 
     /// A rule found, and how it stands.
@@ -66,17 +74,17 @@ struct PassageCoder: Sendable {
         var sentenceFacts = [FactSet](repeating: FactSet(), count: tokens.sentences.count)
         var passageFacts = FactSet()
         for match in work.matches {
-            guard case .fact(let fact) = book.rules[match.rule].kind else { continue }
+            guard case .fact(let fact) = book.kinds[match.rule] else { continue }
             sentenceFacts[match.sentence].insert(fact)
             passageFacts.insert(fact)
         }
         for match in work.matches {
-            guard case .fact(let fact) = book.rules[match.rule].kind, book.rules[match.rule].options.isPassageFact else { continue }
+            guard case .fact(let fact) = book.kinds[match.rule], book.options[match.rule].isPassageFact else { continue }
             for sentence in sentenceFacts.indices { sentenceFacts[sentence].insert(fact) }
         }
         let parties = subjects.parties(known, facts: passageFacts)
         return Frame(
-            tokens: tokens, text: text, section: section, sentenceFacts: sentenceFacts, passageFacts: passageFacts, parties: parties)
+            tokens: tokens, text: text, section: section, sectionSet: CaseSet(section), sentenceFacts: sentenceFacts, passageFacts: passageFacts, parties: parties)
     }
 
     /// A place where a rule's pattern stands, for whoever mends the rules.
@@ -112,6 +120,7 @@ struct PassageCoder: Sendable {
         var tokens: Tokens
         var text: UnsafeBufferPointer<UInt8>
         var section: SectionKind
+        var sectionSet: CaseSet<SectionKind>
         var sentenceFacts: [FactSet]
         var passageFacts: FactSet
         var parties: SubjectReader.Parties
@@ -122,24 +131,23 @@ struct PassageCoder: Sendable {
         .termsOfReference, .glossary, .methodology, .panel, .contributors, .qualityAssuranceLetter,
     ]
 
+    /// Sections in which "she has chaired" or "he had served" is said of the
+    /// people whom the review is about.
+    private static let tellingSections: Set<SectionKind> = [
+        .family, .background, .chronology, .overview, .analysis, .goodPractice, .conclusions, .lessons,
+    ]
+
     private func candidate(_ match: Match, _ frame: Frame) -> Candidate? {
-        let rule = book.rules[match.rule]
         let theme: ThemeCode
-        switch rule.kind {
+        switch book.kinds[match.rule] {
         case .strong(let code), .weak(let code): theme = code
         case .veto, .fact: return nil
         }
-        let options = rule.options
+        let options = book.options[match.rule]
+        guard holds(options, in: frame, sentence: match.sentence) else { return nil }
         let facts = frame.sentenceFacts[match.sentence]
-        guard facts.isSuperset(of: options.sentenceAll), options.sentenceAny.isEmpty || !facts.isDisjoint(with: options.sentenceAny),
-            facts.isDisjoint(with: options.sentenceNone), frame.passageFacts.isSuperset(of: options.passageAll),
-            options.passageAny.isEmpty || !frame.passageFacts.isDisjoint(with: options.passageAny),
-            frame.passageFacts.isDisjoint(with: options.passageNone), !options.notIn.contains(frame.section),
-            options.onlyIn.isEmpty || options.onlyIn.contains(frame.section)
-        else { return nil }
-        let known = catalogue.theme(code: theme)
-        let isPractice = known.family == .practice
-        var role = self.role(of: match, options, known, frame)
+        let isPractice = families[Int(theme.value)] == .practice
+        var role = self.role(of: match, options, roles[Int(theme.value)], frame)
         if !options.who.isEmpty {
             guard let subject = subjects.subject(of: match, frame.tokens, frame.parties, frame.text), options.who.contains(subject)
             else { return nil }
@@ -147,15 +155,18 @@ struct PassageCoder: Sendable {
         }
         var candidate = Candidate(
             match: match, theme: theme, isWeak: false, role: role, polarity: .found, isEvidence: true)
-        if case .weak = rule.kind { candidate.isWeak = true }
+        if case .weak = book.kinds[match.rule] { candidate.isWeak = true }
 
-        if !options.alsoIn.contains(frame.section) {
+        if options.alsoIn.isDisjoint(with: frame.sectionSet) {
             if Self.silentSections.contains(frame.section) {
                 candidate.isEvidence = false
                 candidate.polarity = frame.section == .termsOfReference ? .asked : .unclear
             }
         }
-        if options.keepsTopic != true, !facts.isDisjoint(with: aboutNobody) || clauses.isTopic(match, frame.tokens) {
+        let isAboutNobody =
+            !facts.isDisjoint(with: aboutNobody)
+            || !facts.isDisjoint(with: aboutTheReview) && !Self.tellingSections.contains(frame.section)
+        if options.keepsTopic != true, isAboutNobody || clauses.isTopic(match, frame.tokens) {
             candidate.isEvidence = false
             candidate.polarity = .unclear
         }
@@ -176,14 +187,27 @@ struct PassageCoder: Sendable {
         return candidate
     }
 
-    private func role(of match: Match, _ options: Rule.Options, _ theme: Theme, _ frame: Frame) -> SubjectRole {
+    /// Whether what a rule asks of its sentence, passage and section holds.
+    private func holds(_ options: Rule.Options, in frame: Frame, sentence: Int) -> Bool {
+        let facts = frame.sentenceFacts[sentence]
+        return facts.isSuperset(of: options.sentenceAll)
+            && (options.sentenceAny.isEmpty || !facts.isDisjoint(with: options.sentenceAny))
+            && facts.isDisjoint(with: options.sentenceNone)
+            && frame.passageFacts.isSuperset(of: options.passageAll)
+            && (options.passageAny.isEmpty || !frame.passageFacts.isDisjoint(with: options.passageAny))
+            && frame.passageFacts.isDisjoint(with: options.passageNone)
+            && options.notIn.isDisjoint(with: frame.sectionSet)
+            && (options.onlyIn.isEmpty || !options.onlyIn.isDisjoint(with: frame.sectionSet))
+    }
+
+    private func role(of match: Match, _ options: Rule.Options, _ theme: Theme.Role, _ frame: Frame) -> SubjectRole {
         switch options.role {
         case .fixed(let role)?: return role
         case .subject?:
             return subjects.subject(of: match, frame.tokens, frame.parties, frame.text) ?? .victim
         case nil: break
         }
-        switch theme.role {
+        switch theme {
         case .victim: return .victim
         case .perpetrator: return .perpetrator
         case .child: return .child
@@ -197,13 +221,9 @@ struct PassageCoder: Sendable {
     private func withoutVetoed(_ candidates: [Candidate], _ matches: [Match], _ frame: Frame) -> [Candidate] {
         var kept = candidates
         for veto in matches {
-            let rule = book.rules[veto.rule]
-            guard case .veto(let theme, let scope) = rule.kind else { continue }
-            let facts = frame.sentenceFacts[veto.sentence]
-            guard facts.isSuperset(of: rule.options.sentenceAll), facts.isDisjoint(with: rule.options.sentenceNone),
-                frame.passageFacts.isSuperset(of: rule.options.passageAll),
-                frame.passageFacts.isDisjoint(with: rule.options.passageNone)
-            else { continue }
+            guard case .veto(let theme, let scope) = book.kinds[veto.rule] else { continue }
+            let options = book.options[veto.rule]
+            guard holds(options, in: frame, sentence: veto.sentence) else { continue }
             kept.removeAll { candidate in
                 guard candidate.theme == theme else { return false }
                 switch scope {
@@ -240,12 +260,13 @@ struct PassageCoder: Sendable {
         }
     }
 
-    /// Two different weak rules of one theme, in one sentence or the next,
-    /// stand for a strong one.
+    /// Two different weak rules of one theme, in one sentence or the next and
+    /// on different words, stand for a strong one.
     private static func hasSecondSign(_ candidate: Candidate, among weak: [Candidate]) -> Bool {
         weak.contains {
             $0.theme == candidate.theme && $0.match.rule != candidate.match.rule
                 && abs($0.match.sentence - candidate.match.sentence) <= 1
+                && ($0.match.end <= candidate.match.start || candidate.match.end <= $0.match.start)
         }
     }
 
@@ -264,7 +285,7 @@ struct PassageCoder: Sendable {
         let words = frame.tokens.words
         let span = Int(words[candidate.match.start].start)..<Int(words[candidate.match.end - 1].end)
         let facts = frame.sentenceFacts[candidate.match.sentence]
-        let options = book.rules[candidate.match.rule].options
+        let options = book.options[candidate.match.rule]
         return Coding(
             passage: passage, span: UTF8Offset(span.lowerBound)..<UTF8Offset(span.upperBound), theme: candidate.theme,
             role: candidate.role, polarity: candidate.polarity,

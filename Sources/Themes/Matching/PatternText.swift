@@ -38,17 +38,81 @@ struct PatternWord: Hashable, Comparable {
     static func < (a: PatternWord, b: PatternWord) -> Bool { a.code < b.code }
 }
 
-/// The spellings that patterns use, each once.
+/// The spellings that patterns use, each once, found by their bytes: the
+/// rules are read whenever the program begins to code.
 struct PatternSpellings {
     private(set) var list: [String] = []
-    private var numbers: [String: Int] = [:]
+    /// Open addressing: 0 is free, else a place in `list` and one more.
+    private var slots = [Int32](repeating: 0, count: 1 << 14)
 
     mutating func word(_ kind: PatternWord.Kind, _ spelling: String) -> PatternWord {
-        if let number = numbers[spelling] { return PatternWord(kind, number) }
-        numbers[spelling] = list.count
-        list.append(spelling)
-        return PatternWord(kind, list.count - 1)
+        var spelling = spelling
+        return spelling.withUTF8 { PatternWord(kind, number(of: $0)) }
     }
+
+    mutating func word(_ kind: PatternWord.Kind, _ bytes: ArraySlice<UInt8>) -> PatternWord {
+        bytes.withUnsafeBufferPointer { PatternWord(kind, number(of: $0)) }
+    }
+
+    private mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        if list.count * 2 > slots.count { grow() }
+        var slot = Self.hash(bytes) & (slots.count - 1)
+        while slots[slot] != 0 {
+            let number = Int(slots[slot]) - 1
+            if list[number].utf8.elementsEqual(bytes) { return number }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        list.append(String(decoding: bytes, as: UTF8.self))
+        slots[slot] = Int32(list.count)
+        return list.count - 1
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for (number, spelling) in list.enumerated() {
+            var spelling = spelling
+            var slot = spelling.withUTF8 { Self.hash($0) } & (slots.count - 1)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Int32(number + 1)
+        }
+    }
+
+    private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        Int(truncatingIfNeeded: bytes.reduce(Vocabulary.seed) { Vocabulary.adding($1, to: $0) } >> 8)
+    }
+}
+
+/// The bytes of a pattern that are still to be read.
+struct PatternBytes {
+    private let all: [UInt8]
+    private var place = 0
+
+    init(_ text: Substring) { all = Array(text.utf8) }
+
+    var isEmpty: Bool { place == all.count }
+
+    @inline(__always)
+    var first: UInt8? { place < all.count ? all[place] : nil }
+
+    /// The byte so many further on.
+    @inline(__always)
+    func ahead(_ count: Int) -> UInt8? { place + count < all.count ? all[place + count] : nil }
+
+    mutating func skip(_ count: Int = 1) { place += count }
+
+    func starts(with text: StaticString) -> Bool {
+        text.withUTF8Buffer { wanted in wanted.indices.allSatisfy { ahead($0) == wanted[$0] } }
+    }
+
+    /// Takes the bytes up that fit.
+    mutating func take(while fits: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+        let start = place
+        while place < all.count, fits(all[place]) { place += 1 }
+        return all[start..<place]
+    }
+
+    /// The next few, to show where reading stopped.
+    var glimpse: String { String(decoding: all[place...].prefix(12), as: UTF8.self) }
 }
 
 /// Reads the patterns of the rule language.
@@ -67,29 +131,29 @@ struct PatternReader {
     }
 
     mutating func read(_ text: Substring) throws(Fault) -> [PatternItem] {
-        var bytes = Array(text.utf8)[...]
+        var bytes = PatternBytes(text)
         let items = try sequence(&bytes, inGroup: false)
         guard bytes.isEmpty else { throw Fault(message: "a bracket too many") }
         guard !items.isEmpty else { throw Fault(message: "an empty pattern") }
         return items
     }
 
-    private mutating func sequence(_ bytes: inout ArraySlice<UInt8>, inGroup: Bool) throws(Fault) -> [PatternItem] {
+    private mutating func sequence(_ bytes: inout PatternBytes, inGroup: Bool) throws(Fault) -> [PatternItem] {
         var items: [PatternItem] = []
         var atStart = false
         while let byte = bytes.first {
             switch byte {
-            case 32, 9: bytes.removeFirst()
+            case 32, 9: bytes.skip()
             case 124, 41:  // | )
                 guard inGroup else { throw Fault(message: "a bracket or bar outside brackets") }
                 return items
             case 94:  // ^
-                bytes.removeFirst()
+                bytes.skip()
                 atStart = true
             case 46:  // ..
                 items.append(try gap(&bytes))
             case 126:  // ~
-                bytes.removeFirst()
+                bytes.skip()
                 items.append(.near(try number(&bytes)))
             default:
                 var new = try item(&bytes)
@@ -103,14 +167,14 @@ struct PatternReader {
         return items
     }
 
-    private mutating func gap(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> PatternItem {
-        bytes.removeFirst()
+    private mutating func gap(_ bytes: inout PatternBytes) throws(Fault) -> PatternItem {
+        bytes.skip()
         guard bytes.first == 46 else { throw Fault(message: "a gap is written ..4") }
-        bytes.removeFirst()
+        bytes.skip()
         let most = try number(&bytes)
         var barred: [PatternWord] = []
         if bytes.first == 33 {
-            bytes.removeFirst()
+            bytes.skip()
             for item in try item(&bytes) { barred += try Self.singleWords(item) }
         }
         return .gap(most: most, barred: barred)
@@ -130,51 +194,51 @@ struct PatternReader {
         }
     }
 
-    private func number(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> Int {
+    private func number(_ bytes: inout PatternBytes) throws(Fault) -> Int {
         var value = 0
         var digits = 0
         while let byte = bytes.first, byte &- 48 < 10 {
             value = value * 10 + Int(byte - 48)
             digits += 1
-            bytes.removeFirst()
+            bytes.skip()
         }
         guard digits > 0, value <= 60 else { throw Fault(message: "a gap wants a number up to 60") }
         return value
     }
 
     /// A word, a class or brackets, with what hangs on it.
-    private mutating func item(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> [PatternItem] {
+    private mutating func item(_ bytes: inout PatternBytes) throws(Fault) -> [PatternItem] {
         var isLookAhead = false
         if bytes.first == 33 {
             isLookAhead = true
-            bytes.removeFirst()
+            bytes.skip()
         }
         var alternatives: [[PatternItem]] = []
         if bytes.first == 40 {
-            bytes.removeFirst()
+            bytes.skip()
             while true {
                 alternatives.append(try sequence(&bytes, inGroup: true))
                 guard let byte = bytes.first else { throw Fault(message: "a bracket is not closed") }
-                bytes.removeFirst()
+                bytes.skip()
                 if byte == 41 { break }
             }
         } else {
             alternatives = try word(&bytes)
         }
         var refusesPossessive = false
-        if bytes.count >= 3, Array(bytes.prefix(3)) == [33, 39, 115] {  // !'s
+        if bytes.starts(with: "!'s") {
             refusesPossessive = true
-            bytes.removeFirst(3)
+            bytes.skip(3)
         }
         var needsPossessive = false
-        if bytes.count >= 2, Array(bytes.prefix(2)) == [39, 115] {  // 's
+        if bytes.starts(with: "'s") {
             needsPossessive = true
-            bytes.removeFirst(2)
+            bytes.skip(2)
         }
         var isOptional = false
         if bytes.first == 63 {
             isOptional = true
-            bytes.removeFirst()
+            bytes.skip()
         }
         if let merged = Self.merged(alternatives) {
             var element = merged
@@ -242,23 +306,34 @@ struct PatternReader {
         return merged
     }
 
-    private mutating func word(_ bytes: inout ArraySlice<UInt8>) throws(Fault) -> [[PatternItem]] {
+    private mutating func word(_ bytes: inout PatternBytes) throws(Fault) -> [[PatternItem]] {
         if bytes.first == 34 {
-            bytes.removeFirst()
-            let word = bytes.prefix { $0 != 34 }
-            guard bytes.count > word.count, !word.isEmpty else { throw Fault(message: "a quotation mark is not closed") }
-            bytes.removeFirst(word.count + 1)
-            var element = PatternElement(words: [spellings.word(.word, String(decoding: word, as: UTF8.self).lowercased())])
+            bytes.skip()
+            let word = bytes.take { $0 != 34 }
+            guard !bytes.isEmpty, !word.isEmpty else { throw Fault(message: "a quotation mark is not closed") }
+            bytes.skip()
+            var element = PatternElement(words: [spellings.word(.word, ArraySlice(word.map(Vocabulary.lower)))])
             element.needsCapitals = true
             return [[.element(element)]]
         }
-        let letters = bytes.prefix { $0 | 0x20 &- 97 < 26 && $0 >= 65 || $0 &- 48 < 10 || $0 == 38 || $0 == 95 || $0 >= 0x80 }
-        guard !letters.isEmpty else {
-            throw Fault(message: "cannot read \u{201C}\(String(decoding: bytes.prefix(12), as: UTF8.self))\u{201D}")
+        var hasSmall = false
+        var hasCapital = false
+        var hasBar = false
+        let letters = bytes.take { byte in
+            switch byte {
+            case 97...122, 0x80...: hasSmall = true
+            case 65...90: hasCapital = true
+            case 95: hasBar = true
+            case 48...57: break
+            case 38: hasSmall = true
+            default: return false
+            }
+            return true
         }
-        let text = String(decoding: letters, as: UTF8.self)
-        bytes.removeFirst(letters.count)
-        if text.utf8.allSatisfy({ $0 &- 65 < 26 || $0 &- 48 < 10 || $0 == 95 }), text.utf8.contains(where: { $0 &- 65 < 26 }) {
+        guard !letters.isEmpty else { throw Fault(message: "cannot read \u{201C}\(bytes.glimpse)\u{201D}") }
+        if hasCapital {
+            let text = String(decoding: letters, as: UTF8.self)
+            guard !hasSmall else { throw Fault(message: "\(text) is neither a word nor a class") }
             switch text {
             case "NAME": return [[.element(.init(words: [.shape(Vocabulary.name)]))]]
             case "NUM": return [[.element(.init(words: [.shape(Vocabulary.number)]))]]
@@ -268,25 +343,24 @@ struct PatternReader {
             guard let alternatives = classes[text] else { throw Fault(message: "no class \(text)") }
             return alternatives
         }
-        guard text == text.lowercased() else { throw Fault(message: "\(text) is neither a word nor a class") }
         // a_phrase in a class
-        let parts = text.split(separator: "_")
-        if parts.count > 1 { return [parts.map { .element(.init(words: [spellings.word(.word, String($0))])) }] }
+        if hasBar { return [letters.split(separator: 95).map { .element(.init(words: [spellings.word(.word, $0)])) }] }
         switch bytes.first {
         case 42:
-            bytes.removeFirst()
-            guard text.utf8.count >= 3 else { throw Fault(message: "a beginning has three letters or more") }
-            return [[.element(.init(words: [spellings.word(.beginning, text)]))]]
-        case 126 where bytes.dropFirst().first.map({ $0 &- 48 >= 10 }) ?? true:
-            bytes.removeFirst()
-            return [[.element(.init(words: Inflections.forms(of: text).map { spellings.word(.word, $0) }))]]
-        case 39 where bytes.dropFirst().first == 115:
-            bytes.removeFirst(2)
-            var element = PatternElement(words: [spellings.word(.word, text)])
+            bytes.skip()
+            guard letters.count >= 3 else { throw Fault(message: "a beginning has three letters or more") }
+            return [[.element(.init(words: [spellings.word(.beginning, letters)]))]]
+        case 126 where bytes.ahead(1).map({ $0 &- 48 >= 10 }) ?? true:
+            bytes.skip()
+            let forms = Inflections.forms(of: String(decoding: letters, as: UTF8.self))
+            return [[.element(.init(words: forms.map { spellings.word(.word, $0) }))]]
+        case 39 where bytes.ahead(1) == 115:
+            bytes.skip(2)
+            var element = PatternElement(words: [spellings.word(.word, letters)])
             element.needsPossessive = true
             return [[.element(element)]]
         default:
-            return [[.element(.init(words: [spellings.word(.word, text)]))]]
+            return [[.element(.init(words: [spellings.word(.word, letters)]))]]
         }
     }
 }

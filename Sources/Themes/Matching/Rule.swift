@@ -47,12 +47,12 @@ struct Rule: Sendable {
         var passageNone = FactSet()
         /// Kinds of section in which it counts although they give none
         /// otherwise; and in which it does not.
-        var alsoIn: Set<SectionKind> = []
-        var onlyIn: Set<SectionKind> = []
-        var notIn: Set<SectionKind> = []
+        var alsoIn = CaseSet<SectionKind>()
+        var onlyIn = CaseSet<SectionKind>()
+        var notIn = CaseSet<SectionKind>()
         var role: RoleChoice?
         /// The person whom it is about must be one of these.
-        var who: Set<SubjectRole> = []
+        var who = CaseSet<SubjectRole>()
         var time: TimeFrame?
         /// Sentence ends do not stop its patterns.
         var isAcross = false
@@ -80,4 +80,28 @@ struct FactSet: Sendable, Equatable {
     mutating func formUnion(_ other: FactSet) { bits |= other.bits }
     func isSuperset(of other: FactSet) -> Bool { other.bits & bits == other.bits }
     func isDisjoint(with other: FactSet) -> Bool { other.bits & bits == SIMD4() }
+}
+
+/// Some of an enumeration's cases, a bit for each: rules are asked too often
+/// for sets that count their owners.
+struct CaseSet<Case: CaseIterable & Equatable & Sendable>: Sendable, Equatable {
+    private var bits: UInt32 = 0
+
+    init() {}
+
+    init(_ one: Case) { insert(one) }
+
+    var isEmpty: Bool { bits == 0 }
+
+    mutating func insert(_ one: Case) {
+        for (place, known) in Case.allCases.enumerated() where known == one { bits |= 1 << UInt32(place) }
+    }
+
+    mutating func formUnion(_ cases: Case.AllCases) {
+        for one in cases { insert(one) }
+    }
+
+    func contains(_ one: Case) -> Bool { !isDisjoint(with: CaseSet(one)) }
+
+    func isDisjoint(with other: CaseSet) -> Bool { bits & other.bits == 0 }
 }

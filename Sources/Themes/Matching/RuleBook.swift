@@ -2,6 +2,9 @@
 /// patterns worth trying where it stands.
 struct RuleBook: Sendable {
     private(set) var rules: [Rule] = []
+    /// By rule, apart from its words, which are seldom asked for.
+    private(set) var kinds: [Rule.Kind] = []
+    private(set) var options: [Rule.Options] = []
     private(set) var names: [String] = []
     /// By rule: the text that holds it.
     private(set) var parts: [String] = []
@@ -23,6 +26,8 @@ struct RuleBook: Sendable {
         for entry in text.entries {
             let rule = rules.count
             rules.append(entry.rule)
+            kinds.append(entry.rule.kind)
+            options.append(entry.rule.options)
             parts.append(entry.part)
             names.append(Self.name(of: entry.rule, catalogue))
             for (place, written) in entry.patterns.enumerated() {

@@ -182,7 +182,7 @@ extension Rule.Options {
             }
             return nil
         }
-        func sections(_ target: WritableKeyPath<Self, Set<SectionKind>>) -> String? {
+        func sections(_ target: WritableKeyPath<Self, CaseSet<SectionKind>>) -> String? {
             for value in values {
                 if value == "any" {
                     self[keyPath: target].formUnion(SectionKind.allCases)

@@ -72,7 +72,7 @@ struct Vocabulary: Sendable {
         for byte in word.prefix(longestPrefix) {
             hash = Self.adding(Self.lower(byte), to: hash)
             place += 1
-            if place >= 3, prefixFilter[Int(hash >> 54)] & (1 << ((hash >> 48) & 63)) != 0, let entry = prefixes[hash] {
+            if place >= 3, prefixFilter[Int(hash >> 54)] & (1 << ((hash >> 48) & 63)) != 0, let entry = prefixes[hash | 1] {
                 found = entry
             }
         }
