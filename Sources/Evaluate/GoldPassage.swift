@@ -14,6 +14,9 @@ struct GoldPassage: Decodable {
     /// What a hasty reader would give, wrongly.
     var traps: [String]
     var register: String
+    /// The one theme that was looked at, where no other was; `nil` where all
+    /// were.
+    var only: String?
 
     var kind: SectionKind { SectionKind(rawValue: section) ?? .other }
 

@@ -25,8 +25,7 @@ struct Measurement {
         phrases = []
         passages = gold.count
         trapPairs = gold.reduce(0) { $0 + $1.traps.count }
-        for passage in gold {
-            let coded = coder.code(text: passage.text, section: passage.kind)
+        for (passage, coded) in zip(gold, coder.code(gold.map { ($0.text, $0.kind) })) {
             let themes = Set(coded.filter(\.isSubstantive).map { catalogue.theme(code: $0.theme).slug })
             self.coder.append(outcome(passage, themes))
             phrases.append(outcome(passage, matcher.themes(in: passage.text)))
@@ -37,7 +36,7 @@ struct Measurement {
         var outcome = Outcome()
         let wanted = Set(passage.themes)
         let either = Set(passage.optional)
-        for theme in catalogue.themes where !either.contains(theme.slug) {
+        for theme in catalogue.themes where !either.contains(theme.slug) && (passage.only ?? theme.slug) == theme.slug {
             switch (wanted.contains(theme.slug), found.contains(theme.slug)) {
             case (true, true): outcome.right.append(theme.code.value)
             case (false, true): outcome.wrong.append(theme.code.value)

@@ -20,8 +20,9 @@ struct Misses {
             let found = Set(codings.filter(\.isSubstantive).map { catalogue.theme(code: $0.theme).slug })
             let wanted = Set(passage.themes)
             let either = Set(passage.optional)
-            let missed = wanted.subtracting(found).subtracting(either).filter { only == nil || $0 == only }.sorted()
-            let wrong = found.subtracting(wanted).subtracting(either).filter { only == nil || $0 == only }.sorted()
+            func isJudged(_ slug: String) -> Bool { (only == nil || slug == only) && (passage.only == nil || slug == passage.only) }
+            let missed = wanted.subtracting(found).subtracting(either).filter(isJudged).sorted()
+            let wrong = found.subtracting(wanted).subtracting(either).filter(isJudged).sorted()
             guard !missed.isEmpty || !wrong.isEmpty else { continue }
             print("\(passage.id) [\(passage.section)] \(passage.text)")
             for slug in missed {

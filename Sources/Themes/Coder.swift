@@ -38,7 +38,7 @@ public struct Coder: Sendable {
 
     public func code(_ report: Report) -> ReportCoding {
         var work = MatchWorkspace(passages.book.patterns)
-        let parties = passages.subjects.parties(of: report.metadata.people)
+        let parties = passages.subjects.parties(of: report.metadata.people, type: report.metadata.reviewType)
         var codings: [Coding] = []
         var sensitive: Set<Int> = []
         for passage in report.passages {
@@ -53,11 +53,15 @@ public struct Coder: Sendable {
     }
 
     /// Codes a text on its own; conditions on a whole report do not apply.
-    public func code(text: String, section: SectionKind) -> [Coding] {
+    public func code(text: String, section: SectionKind) -> [Coding] { code([(text, section)])[0] }
+
+    /// Codes texts that have nothing to do with each other, one after
+    /// another in the same memory.
+    public func code(_ texts: [(text: String, section: SectionKind)]) -> [[Coding]] {
         var work = MatchWorkspace(passages.book.patterns)
-        var text = text
-        return text.withUTF8 { bytes in
-            passages.code(bytes, section: section, passage: 1, known: .init(), work: &work)
+        return texts.map { item in
+            var text = item.text
+            return text.withUTF8 { passages.code($0, section: item.section, passage: 1, known: .init(), work: &work) }
         }
     }
 

@@ -77,7 +77,7 @@ struct MeasurementTests {
     func corpus() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("corpus/gold")
-        let passages = try ["tuning", "blind"].flatMap { try GoldPassage.read([folder.appendingPathComponent("\($0).jsonl").path]) }
+        let passages = try ["tuning", "sentences", "blind", "blind-sentences"].flatMap { try GoldPassage.read([folder.appendingPathComponent("\($0).jsonl").path]) }
         let known = Set(Self.catalogue.themes.map(\.slug))
         var ids: Set<String> = []
         for passage in passages {

@@ -51,7 +51,9 @@ def main() -> int:
 
     results |= comparing.compare(program, queries, passages, work, options.rounds, say)
     if program:
-        results["coding"] = importing.coding_share(program, passages, results["import"], work)
+        evaluate = Path(options.dhr).parent / "Evaluate"
+        if evaluate.exists():
+            results["coding"] = importing.coding_share(evaluate, passages, results["import"], work)
         results["hardLimitsMissed"] = hard_limits_missed(results)
         results["ratiosMissed"] = tables.ratio_table(results["figures"])[1]
 

@@ -41,9 +41,15 @@ struct SubjectReader: Sendable {
         var named: [(bytes: [UInt8], role: SubjectRole)] = []
     }
 
-    /// - Parameter people: of the report, when there is one.
-    func parties(of people: [Person]) -> Parties {
+    /// - Parameters:
+    ///   - people: of the report, when there is one.
+    ///   - type: in a coroner's report or a safeguarding review "he" and
+    ///     "she" are the one who died, unless a person said to have caused
+    ///     the death is named.
+    func parties(of people: [Person], type: ReviewType) -> Parties {
         var parties = Parties()
+        let isAboutOne = [.preventionOfFutureDeaths, .safeguardingAdultReview, .childSafeguardingPracticeReview].contains(type)
+        if isAboutOne, !people.contains(where: { $0.role == .perpetrator }) { parties.male = .victim }
         let victims = people.filter { $0.role == .victim }
         let perpetrators = people.filter { $0.role == .perpetrator }
         if !victims.isEmpty, victims.allSatisfy({ $0.sex == .male }), !perpetrators.contains(where: { $0.sex == .male }) {

@@ -50,29 +50,30 @@ struct PatternTables: Sendable {
 extension PatternTables {
     /// Takes patterns up one by one.
     struct Builder {
-        private let weights: [Double]
         private var patterns: [Pattern] = []
         private var steps: [Step] = []
         private var sieves: [Sieve] = []
         private var within: [PatternIndex.Filing] = []
         private var across: [PatternIndex.Filing] = []
 
-        /// - Parameter weights: by entry, about how often it stands in a text.
-        init(weights: [Double]) { self.weights = weights }
-
         mutating func add(_ written: [PatternExpansion.Step], of rule: Int, line: Int, isAcross: Bool, _ atoms: inout AtomBuilder) {
             let firstStep = steps.count
             let firstSieve = sieves.count
             var reach = 0
             for step in written {
-                let atom = atoms.atom(step.element.words)
-                steps.append(Self.step(step, atom: atom, barred: step.barred.isEmpty ? -1 : atoms.atom(step.barred)))
+                let atom = atoms.atom(kept: step.element.words)
+                steps.append(Self.step(step, atom: atom, barred: step.barred.isEmpty ? -1 : atoms.atom(kept: step.barred)))
                 reach += step.gap + 1
                 guard !step.element.isOptional, !step.element.isLookAhead else { continue }
                 sieves.append(.init(atom: atom, reach: Int32(min(reach, 63))))
                 reach = 0
             }
-            let rarest = Set(sieves[firstSieve...].map(\.atom)).map { (weight: atoms.weight($0, weights), atom: $0) }.sorted { $0 < $1 }
+            // The two rarest, the lower number of equals.
+            var rarest: [(weight: Double, atom: Int32)] = []
+            for sieve in sieves[firstSieve...] where !rarest.contains(where: { $0.atom == sieve.atom }) {
+                rarest.append((atoms.weights[Int(sieve.atom)], sieve.atom))
+            }
+            rarest.sort { $0 < $1 }
             guard let lead = rarest.first else { return }
             let filing = PatternIndex.Filing(
                 pattern: Int32(patterns.count), lead: lead.atom, companion: rarest.count > 1 ? rarest[1].atom : -1)

@@ -1,5 +1,5 @@
 /// One thing in a pattern as it is written.
-indirect enum PatternItem {
+enum PatternItem {
     case element(PatternElement)
     case choice([[PatternItem]], optional: Bool)
     /// Words that may stand between, at most so many, none of the barred.
@@ -214,7 +214,9 @@ struct PatternReader {
             bytes.skip()
         }
         var alternatives: [[PatternItem]] = []
-        if bytes.first == 40 {
+        if bytes.first == 40, let words = plainWords(&bytes) {
+            alternatives = [[.element(.init(words: words))]]
+        } else if bytes.first == 40 {
             bytes.skip()
             while true {
                 alternatives.append(try sequence(&bytes, inGroup: true))
@@ -250,6 +252,41 @@ struct PatternReader {
         }
         guard !isLookAhead else { throw Fault(message: "! stands before single words only") }
         return [.choice(Self.compact(alternatives), optional: isOptional)]
+    }
+
+    /// The words of `(one|the*|CLASS)` where each alternative is one word or
+    /// a class of plain words, which most are; `nil`, with nothing taken up,
+    /// where one is more.
+    private mutating func plainWords(_ bytes: inout PatternBytes) -> [PatternWord]? {
+        var ahead = bytes
+        ahead.skip()
+        var words: [PatternWord] = []
+        while true {
+            let isClass = ahead.first.map { $0 &- 65 < 26 } ?? false
+            let letters = ahead.take { byte in
+                isClass ? byte &- 65 < 26 || byte &- 48 < 10 || byte == 95 : byte &- 97 < 26 || byte &- 48 < 10 || byte >= 0x80
+            }
+            if letters.isEmpty { return nil }
+            if isClass {
+                guard let known = classes[String(decoding: letters, as: UTF8.self)], known.count == 1, known[0].count == 1,
+                    case .element(let element) = known[0][0], element == PatternElement(words: element.words)
+                else { return nil }
+                words += element.words
+            } else if ahead.first == 42, letters.count >= 3 {
+                ahead.skip()
+                words.append(spellings.word(.beginning, letters))
+            } else {
+                words.append(spellings.word(.word, letters))
+            }
+            switch ahead.first {
+            case 124: ahead.skip()
+            case 41:
+                ahead.skip()
+                bytes = ahead
+                return words
+            default: return nil
+            }
+        }
     }
 
     private static func startingSentence(_ item: PatternItem) -> PatternItem {

@@ -22,7 +22,7 @@ struct RuleBook: Sendable {
 
         vocabulary = Self.vocabulary(of: text)
         var builder = AtomBuilder(vocabulary: vocabulary, spellings: text.spellings.list, names: Self.firstNames(text, vocabulary))
-        var tables = PatternTables.Builder(weights: CommonWords.weights(in: vocabulary))
+        var tables = PatternTables.Builder()
         for entry in text.entries {
             let rule = rules.count
             rules.append(entry.rule)

@@ -17,6 +17,11 @@ struct AtomBuilder {
     private var known: [[PatternWord]: Int32] = [:]
     private var members: [PatternWord: [Vocabulary.Entry]] = [:]
     private(set) var entries: [[Vocabulary.Entry]] = []
+    /// By atom: about how often one of its words stands in a text.
+    private(set) var weights: [Double] = []
+    /// Atoms of lists that many patterns share, by where they lie in memory.
+    private var shared: [UnsafeRawPointer: Int32] = [:]
+    private let wordWeights: [Double]
     /// First names that are no ordinary words.
     private let names: [Vocabulary.Entry]
     /// Whole words and beginnings, in the order of their letters.
@@ -24,6 +29,7 @@ struct AtomBuilder {
     private let numerals: [Vocabulary.Entry]
 
     init(vocabulary: Vocabulary, spellings: [String], names: [Vocabulary.Entry]) {
+        wordWeights = CommonWords.weights(in: vocabulary)
         self.vocabulary = vocabulary
         self.spellings = spellings
         self.names = names
@@ -38,6 +44,17 @@ struct AtomBuilder {
         numerals = inOrder.filter { $0.letters.allSatisfy { $0 &- 48 < 10 } }.map(\.entry)
     }
 
+    /// - Parameter words: a list that stays in memory while this builder is
+    ///   used. A pattern that is written out into many shares its lists with
+    ///   them all.
+    mutating func atom(kept words: [PatternWord]) -> Int32 {
+        guard let place = words.withUnsafeBytes(\.baseAddress) else { return atom(words) }
+        if let atom = shared[place] { return atom }
+        let atom = atom(words)
+        shared[place] = atom
+        return atom
+    }
+
     mutating func atom(_ words: [PatternWord]) -> Int32 {
         var key = words
         key.sort()
@@ -46,13 +63,9 @@ struct AtomBuilder {
         for word in key { set.formUnion(entries(of: word)) }
         let atom = Int32(entries.count)
         entries.append(set.sorted())
+        weights.append(set.reduce(0) { $0 + wordWeights[Int($1)] })
         known[key] = atom
         return atom
-    }
-
-    /// About how often one of its words stands in a text.
-    func weight(_ atom: Int32, _ weights: [Double]) -> Double {
-        entries[Int(atom)].reduce(0) { $0 + weights[Int($1)] }
     }
 
     private mutating func entries(of word: PatternWord) -> [Vocabulary.Entry] {

@@ -49,7 +49,8 @@ fact service: it describes what a service does in general, or who somebody is
   (service|team|trust|charity|partnership|unit|organisation|scheme|programme|clinic|helpline|project|association|group|mind|refuge|agency|provider|force|hub|idvas|idva) (provides|offers|delivers|supports|runs|works|specialises|operates|is commissioned|are commissioned|aims|exists|covers|employs|serves|manages|accepts|comprises|consists|was established|was set up|hosts)
   (provides|offers|delivers|offering|providing|provide) ..8 (services|support|advice|help|accommodation|training|care|counselling|helpline) ..4 (to|for|across|in) ..6 (people|women|men|adults|residents|victims|survivors|anyone|children|families|patients|anybody|those|county|borough|city|area|district)
   (is|are) (a|the|an) ..6 (charity|organisation|helpline|provider|programme|multi agency meeting|service|forum|meeting|process|scheme|conference|partnership|tool|checklist) ..5 (that|which|for|where|providing|offering|to|supporting|working|run|used|of)
-  (helpline|call|contact|telephone|ring|visit) ..4 (on|0808|0800|116|free|www)
+  (helpline|call|contact|telephone|ring|visit) ..4 (0808|0800|116|www)
+  (call|ring) ..2 free
   if you (or|are|have|need|know|think)
   confidential (support|helpline|advice)
   24 (hour|hours) (a|per) day
@@ -233,6 +234,8 @@ fact suicide-method: it tells how somebody took or tried to take their life
   (carbon monoxide|helium|exhaust fumes|antifreeze) ..8 (suicide|died|herself|himself|life)
   (tied|tying|placed|put) ..6 (ligature|cord|belt|scarf|rope|noose)
   (railway|bridge|river|sea) ..8 (take|end|ended|took) (her|his) (own)? life
+  (rifle|shotgun|gun|firearm|knife|medication|tablets|insulin|belt|rope|cord|shoelaces|sheet|scarf|bag) ..12 (take|took|taken|end|ended|taking|ending) (her|his|their) (own)? life
+  (end|ended|took|taken|take) (her|his|their) (own)? life ..8 (with|by|using) ..4 (rifle|shotgun|gun|firearm|knife|medication|tablets|insulin|belt|rope|cord|shoelaces|sheet|scarf|bag)
 
 # ---- what a passage tells of, for rules that put two things together
 fact parted: the two had parted, were parting, or somebody was leaving
