@@ -118,7 +118,7 @@ let package = Package(
             dependencies: [
                 "Briefings", "Documents", "Learning", "Themes", "Reports", "Events", "Reviews", "CivilDates",
             ],
-            exclude: ["Golden"], swiftSettings: strict),
+            exclude: ["Golden", "Checks"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
             dependencies: ["Storage", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift")],

@@ -49,6 +49,8 @@ struct MatchWorkspace {
     var seen: [Seen]
     /// By atom, a bit: whether the stretch has one of its words.
     var present: [UInt64]
+    /// By word of the stretch: where its memberships begin.
+    var rows: [Int] = Array(repeating: 0, count: 64)
     var stretch: UInt32 = 0
     var places: [Int32] = Array(repeating: 0, count: 40)
 
@@ -84,17 +86,20 @@ extension PatternTables {
                 work.seen.withUnsafeMutableBufferPointer { seen in
                     work.present.withUnsafeMutableBufferPointer { present in
                         work.places.withUnsafeMutableBufferPointer { places in
-                            var search = Search(
-                                tables: self, words: words, tried: tried, seen: seen, present: present, places: places,
-                                stretch: work.stretch)
-                            for (number, sentence) in tokens.sentences.enumerated() {
-                                search.run(
-                                    sentence.start..<sentence.end, withinSentences, sentence: number, into: &work.matches)
+                            work.rows.withUnsafeMutableBufferPointer { rows in
+                                var search = Search(
+                                    tables: self, words: words, tried: tried, seen: seen, present: present, rows: rows,
+                                    places: places, stretch: work.stretch)
+                                for (number, sentence) in tokens.sentences.enumerated() {
+                                    search.run(
+                                        sentence.start..<sentence.end, withinSentences, sentence: number,
+                                        into: &work.matches)
+                                }
+                                if tokens.sentences.count > 0 {
+                                    search.run(0..<words.count, acrossSentences, sentence: -1, into: &work.matches)
+                                }
+                                work.stretch = search.stretch
                             }
-                            if tokens.sentences.count > 0 {
-                                search.run(0..<words.count, acrossSentences, sentence: -1, into: &work.matches)
-                            }
-                            work.stretch = search.stretch
                         }
                     }
                 }
@@ -112,6 +117,7 @@ extension PatternTables {
         let tried: UnsafeMutableBufferPointer<UInt32>
         let seen: UnsafeMutableBufferPointer<MatchWorkspace.Seen>
         let present: UnsafeMutableBufferPointer<UInt64>
+        let rows: UnsafeMutableBufferPointer<Int>
         let places: UnsafeMutableBufferPointer<Int32>
         var stretch: UInt32
         /// Words of the stretch.
@@ -120,13 +126,14 @@ extension PatternTables {
         init(
             tables: PatternTables, words: UnsafeBufferPointer<Tokens.Word>, tried: UnsafeMutableBufferPointer<UInt32>,
             seen: UnsafeMutableBufferPointer<MatchWorkspace.Seen>, present: UnsafeMutableBufferPointer<UInt64>,
-            places: UnsafeMutableBufferPointer<Int32>, stretch: UInt32
+            rows: UnsafeMutableBufferPointer<Int>, places: UnsafeMutableBufferPointer<Int32>, stretch: UInt32
         ) {
             self.tables = tables
             self.words = words
             self.tried = tried
             self.seen = seen
             self.present = present
+            self.rows = rows
             self.places = places
             self.stretch = stretch
         }
@@ -145,8 +152,8 @@ extension PatternTables {
                     for place in index.leads[lead].groups.places {
                         let group = index.groups[place]
                         guard group.companion < 0 || isPresent(group.companion) else { continue }
-                        for slot in group.patterns.places {
-                            let pattern = tables.patterns[Int(index.members[slot])]
+                        for number in group.patterns.places {
+                            let pattern = tables.patterns[number]
                             let starts = starts(pattern.sieve.places)
                             if starts != 0 { find(pattern, starts: starts, sentence: sentence, into: &matches) }
                         }
@@ -158,6 +165,7 @@ extension PatternTables {
         /// Notes which sets of words the stretch has a word of.
         private func notePresent() {
             let length = tables.rowLength
+            for (number, place) in bounds.prefix(rows.count).enumerated() { rows[number] = Int(words[place].entry) &* length }
             for slot in stride(from: 0, to: length, by: 8) {
                 var any = SIMD8<UInt64>()
                 for place in bounds { any |= tables.memberships.eight(from: Int(words[place].entry) &* length &+ slot) }
@@ -199,7 +207,11 @@ extension PatternTables {
             if known.stretch == stretch { return known.places }
             var places: UInt64 = 0
             if bounds.count <= 64 {
-                for place in bounds where tables.holds(atom, words[place].entry) { places |= 1 << UInt64(place - bounds.lowerBound) }
+                let slot = Int(atom) >> 6
+                let bit = UInt64(atom) & 63
+                for number in 0..<bounds.count {
+                    places |= (tables.memberships[rows[number] &+ slot] &>> bit & 1) &<< UInt64(truncatingIfNeeded: number)
+                }
             } else if isPresent(atom) {
                 places = .max
             }

@@ -11,7 +11,7 @@ struct PatternIndex: Sendable {
     struct Group: Sendable {
         /// -1 where the lead is all that the patterns cannot do without.
         var companion: Int32
-        /// Places in `members`.
+        /// Neighbours in the table of patterns.
         var patterns: TableRange
     }
 
@@ -20,38 +20,38 @@ struct PatternIndex: Sendable {
     let leadsOfEntry: Table<Int32>
     let leads: Table<Lead>
     let groups: Table<Group>
-    /// Numbers of patterns.
-    let members: Table<Int32>
 
     /// A pattern as it is filed: sets of words by number.
     struct Filing {
-        var pattern: Int32
+        var pattern: Int
         var lead: Int32
         var companion: Int32
+
+        static func comesFirst(_ a: Filing, _ b: Filing) -> Bool {
+            (a.lead, a.companion, a.pattern) < (b.lead, b.companion, b.pattern)
+        }
     }
 
-    /// - Parameter words: the entries of each set of words.
-    init(_ filings: [Filing], words: [[Vocabulary.Entry]], vocabulary: Int) {
-        let ordered = filings.sorted { ($0.lead, $0.companion, $0.pattern) < ($1.lead, $1.companion, $1.pattern) }
+    /// - Parameters:
+    ///   - filings: in the order of the table of patterns.
+    ///   - first: place of the first of them in that table.
+    ///   - words: the entries of each set of words.
+    init(_ filings: [Filing], from first: Int, words: [[Vocabulary.Entry]], vocabulary: Int) {
         var leads: [Lead] = []
         var groups: [Group] = []
-        var members: [Int32] = []
         var byEntry = [[Int32]](repeating: [], count: vocabulary)
         var place = 0
-        while place < ordered.count {
-            let lead = ordered[place].lead
+        while place < filings.count {
+            let lead = filings[place].lead
             for entry in words[Int(lead)] { byEntry[Int(entry)].append(Int32(leads.count)) }
-            let first = groups.count
-            while place < ordered.count, ordered[place].lead == lead {
-                let companion = ordered[place].companion
-                let start = members.count
-                while place < ordered.count, ordered[place].lead == lead, ordered[place].companion == companion {
-                    members.append(ordered[place].pattern)
-                    place += 1
-                }
-                groups.append(.init(companion: companion, patterns: TableRange(start..<members.count)))
+            let firstGroup = groups.count
+            while place < filings.count, filings[place].lead == lead {
+                let companion = filings[place].companion
+                let start = place
+                while place < filings.count, filings[place].lead == lead, filings[place].companion == companion { place += 1 }
+                groups.append(.init(companion: companion, patterns: TableRange(first + start..<first + place)))
             }
-            leads.append(.init(groups: TableRange(first..<groups.count)))
+            leads.append(.init(groups: TableRange(firstGroup..<groups.count)))
         }
         var starts: [Int32] = [0]
         for list in byEntry { starts.append(starts[starts.count - 1] + Int32(list.count)) }
@@ -59,6 +59,5 @@ struct PatternIndex: Sendable {
         leadsOfEntry = Table(Array(byEntry.joined()))
         self.leads = Table(leads)
         self.groups = Table(groups)
-        self.members = Table(members)
     }
 }

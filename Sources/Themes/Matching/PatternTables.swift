@@ -76,7 +76,7 @@ extension PatternTables {
             rarest.sort { $0 < $1 }
             guard let lead = rarest.first else { return }
             let filing = PatternIndex.Filing(
-                pattern: Int32(patterns.count), lead: lead.atom, companion: rarest.count > 1 ? rarest[1].atom : -1)
+                pattern: patterns.count, lead: lead.atom, companion: rarest.count > 1 ? rarest[1].atom : -1)
             if isAcross { across.append(filing) } else { within.append(filing) }
             patterns.append(
                 .init(
@@ -84,6 +84,8 @@ extension PatternTables {
                     sieve: TableRange(firstSieve..<sieves.count)))
         }
 
+        /// Lays patterns that are tried together next to each other.
+        ///
         /// - Parameter sets: the entries of each set of words.
         func tables(_ sets: [[Vocabulary.Entry]], vocabulary: Int) -> PatternTables {
             let rowLength = (sets.count + 511) / 512 * 8
@@ -91,11 +93,22 @@ extension PatternTables {
             for (atom, members) in sets.enumerated() {
                 for word in members { memberships[Int(word) * rowLength + atom >> 6] |= 1 << (UInt64(atom) & 63) }
             }
+            let within = within.sorted(by: PatternIndex.Filing.comesFirst)
+            let across = across.sorted(by: PatternIndex.Filing.comesFirst)
+            var ordered: [Pattern] = []
+            var orderedSieves: [Sieve] = []
+            for filing in within + across {
+                var pattern = patterns[filing.pattern]
+                let first = orderedSieves.count
+                orderedSieves += sieves[pattern.sieve.places]
+                pattern.sieve = TableRange(first..<orderedSieves.count)
+                ordered.append(pattern)
+            }
             return PatternTables(
-                patterns: Table(patterns), steps: Table(steps), sieves: Table(sieves), memberships: Table(memberships),
+                patterns: Table(ordered), steps: Table(steps), sieves: Table(orderedSieves), memberships: Table(memberships),
                 rowLength: rowLength, atomCount: sets.count,
-                withinSentences: PatternIndex(within, words: sets, vocabulary: vocabulary),
-                acrossSentences: PatternIndex(across, words: sets, vocabulary: vocabulary))
+                withinSentences: PatternIndex(within, from: 0, words: sets, vocabulary: vocabulary),
+                acrossSentences: PatternIndex(across, from: within.count, words: sets, vocabulary: vocabulary))
         }
 
         private static func step(_ step: PatternExpansion.Step, atom: Int32, barred: Int32) -> Step {

@@ -1,0 +1,16 @@
+extension RuleText.Source {
+    /// Words and facts that the rules on health and substances share.
+    static let healthWords = RuleText.Source("Health", """
+# ---- families of words for health, substances and what people have lived through
+class HEALTH_DRINK = vodka whisky whiskey wine cider lager beer gin rum sherry brandy stout prosecco alcopops booze
+class HEALTH_DRUG = cocaine cannabis heroin crack amphetamine amphetamines spice ketamine mdma ecstasy methadone subutex buprenorphine opiate opiates opioid opioids marijuana weed skunk steroids methamphetamine mephedrone cannabinoids cannabinoid ghb fentanyl benzos valium
+class HEALTH_PILL = pregabalin gabapentin diazepam tramadol codeine dihydrocodeine zopiclone morphine oxycodone benzodiazepine benzodiazepines painkillers cocodamol tablets pills medication prescription
+class HEALTH_YOUNG = three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+class HEALTH_HARM = abuse abused abusing trauma violence violent neglect neglected beaten beat beating beatings raped rape assaulted molested groomed starved bullied cruelty hit hitting punched belt exploited exploitation trafficked tortured burned burnt locked whipped thrashed thrashings caned sexually interfered mistreated ill_treated ill_treatment mistreatment maltreated maltreatment brutality brutalised terrorised humiliated abandoned hungry assault assaults victimised preyed
+class HEALTH_YOUTH = as_a_child as_a_boy as_a_girl as_a_baby as_a_teenager boyhood girlhood childhood upbringing growing_up grew_up stepfather stepdad stepmother foster orphanage infant teens schoolboy schoolgirl boarding_school early_life when_he_was_small when_she_was_small when_he_was_little when_she_was_little when_he_was_young when_she_was_young as_a_small_boy as_a_small_girl as_a_little_girl as_a_little_boy as_a_young_woman as_a_young_man as_children own_father own_mother own_parents own_childhood
+class HEALTH_HURT = abuse abused neglect neglected beaten beatings raped molested groomed starved cruelty belt cold hunger hungry terror terrified scars scarred drowned cupboard cellar orphaned tortured fled bombs soldiers unwanted unloved abandoned abandonment rejected rejection bereaved bereavement rape cruel harsh loveless chaotic violent violence exploited humiliated fists drunken addicts alcoholic prison suicide witnessed removed locked burned hit whipped thrashed trauma
+class HEALTH_EARLY = childhood upbringing boyhood girlhood infancy babyhood early_life early_years formative_years early_experiences adolescence schooldays early_childhood start_in_life youth
+class HEALTH_SHAPE = shaped shape shapes shaping underlay underlies left leaving fed feed feeds formed informed explained explain explains drove drives fuelled influenced affected coloured marked scarred taught damaged moulded contributed contributing primed made led root roots rooted stemmed stems traced linked link links legacy echoed repeated echoes repeating lens behind haunted imprint normalised predisposed
+class HEALTH_ABUSER = priest stepfather stepdad stepmother uncle father dad mother grandfather teacher coach brother neighbour lodger master nuns monks vicar scoutmaster babysitter cousin schoolmaster housemaster carer carers captors traffickers gang soldiers guards militia
+""")
+}
