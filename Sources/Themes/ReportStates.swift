@@ -7,6 +7,7 @@ struct StateReader: Sendable {
     private let victimSuicide: ThemeCode?
     private let homicideSuicide: ThemeCode?
     private let abuse: Set<ThemeCode>
+    private let deaths: Set<ThemeCode>
     private let methodFact: Int
 
     init(book: RuleBook, catalogue: Catalogue) {
@@ -15,6 +16,7 @@ struct StateReader: Sendable {
         victimSuicide = catalogue.theme(slug: "victim-suicide")?.code
         homicideSuicide = catalogue.theme(slug: "homicide-suicide")?.code
         abuse = Set(catalogue.themes.filter { $0.group == "abuse" }.map(\.code))
+        deaths = Set(catalogue.themes.filter { $0.group == "death" }.map(\.code))
         methodFact = book.fact("suicide-method")
     }
 
@@ -43,12 +45,29 @@ struct StateReader: Sendable {
             found[Int(victimSuicide.value)] = false
             unclear[Int(victimSuicide.value)] = true
         }
+        for theme in doubtfulDeaths(codings) {
+            found[Int(theme.value)] = false
+            unclear[Int(theme.value)] = true
+        }
         return catalogue.themes.indices.map { theme in
             if found[theme] { return .found }
             if denied[theme] { return .lookedForNotFound }
             if asked[theme] || unclear[theme] { return .unclear }
             return .notDiscussed
         }
+    }
+
+    /// Types of death that a single passage tells of while another passage
+    /// tells of another type. A review says more than once how somebody
+    /// died; one such passage may be about another case or a mere wording.
+    private func doubtfulDeaths(_ codings: [Coding]) -> [ThemeCode] {
+        var passages: [ThemeCode: Set<Int>] = [:]
+        for coding in codings where coding.isSubstantive && deaths.contains(coding.theme) {
+            passages[coding.theme, default: []].insert(coding.passage)
+        }
+        let all = passages.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        guard all.count > 1 else { return [] }
+        return passages.filter { $0.value.count == 1 }.map(\.key)
     }
 
     /// Whether the passage just matched tells how somebody took, or tried to
