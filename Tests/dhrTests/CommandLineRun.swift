@@ -89,7 +89,7 @@ final class RunningProgram {
 }
 
 /// A folder of a test's own, gone when the test ends.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let url: URL
     var path: String { url.path }
 
