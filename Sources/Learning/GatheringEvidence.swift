@@ -58,7 +58,9 @@ extension LearningBase {
         _ stored: [StoredPassage], chosen: Set<Int>, carriers: Set<Int>, confirmed: Set<Int>, theme: Theme,
         record: ReportRecord, catalogue: Catalogue
     ) -> [EvidencePassage] {
-        stored.indices.filter { chosen.contains(stored[$0].ordinal) }.map { place in
+        // A document that begins its numbering again has two paragraphs 9.
+        let printed = Dictionary(grouping: stored, by: \.number).mapValues(\.count)
+        return stored.indices.filter { chosen.contains(stored[$0].ordinal) }.map { place in
             let passage = stored[place]
             let carriesTheme = carriers.contains(passage.ordinal)
             let codings = passage.codings.filter { !carriesTheme || $0.theme == theme.code }
@@ -68,7 +70,8 @@ extension LearningBase {
                 themes.append(coding.theme)
             }
             var evidence = EvidencePassage(
-                report: record.reportID, ordinal: passage.ordinal, number: passage.number,
+                report: record.reportID, ordinal: passage.ordinal,
+                number: printed[passage.number] == 1 ? passage.number : "\(passage.number) (p\(passage.ordinal))",
                 section: passage.sectionKind,
                 sectionHeading: record.sections.indices.contains(passage.section)
                     ? record.sections[passage.section].heading : "",

@@ -13,12 +13,14 @@ public struct Coder: Sendable {
     public let catalogue: Catalogue
     private let passages: PassageCoder
     private let states: StateReader
+    private let absentPerpetrator: AbsentPerpetrator
 
     public init(catalogue: Catalogue = .standard) {
         self.catalogue = catalogue
         let book = catalogue.version == Catalogue.standard.version ? Self.standardBook : Self.book(catalogue)
         passages = PassageCoder(book: book, catalogue: catalogue)
         states = StateReader(book: book, catalogue: catalogue)
+        absentPerpetrator = AbsentPerpetrator(catalogue: catalogue)
     }
 
     /// Over the catalogue of this program; made when first needed.
@@ -39,17 +41,21 @@ public struct Coder: Sendable {
     public func code(_ report: Report) -> ReportCoding {
         var work = MatchWorkspace(passages.book.patterns)
         let parties = passages.subjects.parties(of: report.metadata.people, type: report.metadata.reviewType)
+        let isCoroners = report.metadata.reviewType == .preventionOfFutureDeaths
         var codings: [Coding] = []
         var sensitive: Set<Int> = []
         for passage in report.passages {
             let kind = report.sections.indices.contains(passage.section) ? report.sections[passage.section].kind : .other
+            // Date, area, addressees.
+            if isCoroners, kind == .frontMatter { continue }
             var text = passage.text
             codings += text.withUTF8 { bytes in
                 passages.code(bytes, section: kind, passage: passage.ordinal, known: parties, work: &work)
             }
             if states.tellsMethodOfSuicide(work) { sensitive.insert(passage.ordinal) }
         }
-        return ReportCoding(codings: codings, states: states.states(of: codings), sensitivePassages: sensitive)
+        codings = absentPerpetrator.applied(to: codings, report.metadata)
+        return ReportCoding(codings: codings, states: states.states(of: codings, report.metadata), sensitivePassages: sensitive)
     }
 
     /// Codes a text on its own; conditions on a whole report do not apply.

@@ -1,3 +1,4 @@
+internal import Reports
 internal import Reviews
 
 /// Where a whole report stands on each theme.
@@ -7,7 +8,7 @@ struct StateReader: Sendable {
     private let victimSuicide: ThemeCode?
     private let homicideSuicide: ThemeCode?
     private let abuse: Set<ThemeCode>
-    private let deaths: Set<ThemeCode>
+    private let deaths: TypesOfDeath
     private let methodFact: Int
 
     init(book: RuleBook, catalogue: Catalogue) {
@@ -16,12 +17,14 @@ struct StateReader: Sendable {
         victimSuicide = catalogue.theme(slug: "victim-suicide")?.code
         homicideSuicide = catalogue.theme(slug: "homicide-suicide")?.code
         abuse = Set(catalogue.themes.filter { $0.group == "abuse" }.map(\.code))
-        deaths = Set(catalogue.themes.filter { $0.group == "death" }.map(\.code))
+        deaths = TypesOfDeath(catalogue: catalogue)
         methodFact = book.fact("suicide-method")
     }
 
-    /// - Parameter codings: of all passages of the report.
-    func states(of codings: [Coding]) -> [ThemeState] {
+    /// - Parameters:
+    ///   - codings: of all passages of the report.
+    ///   - metadata: what the report says of the people and the death.
+    func states(of codings: [Coding], _ metadata: ReportMetadata) -> [ThemeState] {
         var found = [Bool](repeating: false, count: catalogue.themes.count)
         var denied = found
         var asked = found
@@ -45,7 +48,7 @@ struct StateReader: Sendable {
             found[Int(victimSuicide.value)] = false
             unclear[Int(victimSuicide.value)] = true
         }
-        for theme in doubtfulDeaths(codings) {
+        for theme in deaths.doubtful(in: codings, metadata) {
             found[Int(theme.value)] = false
             unclear[Int(theme.value)] = true
         }
@@ -55,19 +58,6 @@ struct StateReader: Sendable {
             if asked[theme] || unclear[theme] { return .unclear }
             return .notDiscussed
         }
-    }
-
-    /// Types of death that a single passage tells of while another passage
-    /// tells of another type. A review says more than once how somebody
-    /// died; one such passage may be about another case or a mere wording.
-    private func doubtfulDeaths(_ codings: [Coding]) -> [ThemeCode] {
-        var passages: [ThemeCode: Set<Int>] = [:]
-        for coding in codings where coding.isSubstantive && deaths.contains(coding.theme) {
-            passages[coding.theme, default: []].insert(coding.passage)
-        }
-        let all = passages.values.reduce(into: Set<Int>()) { $0.formUnion($1) }
-        guard all.count > 1 else { return [] }
-        return passages.filter { $0.value.count == 1 }.map(\.key)
     }
 
     /// Whether the passage just matched tells how somebody took, or tried to

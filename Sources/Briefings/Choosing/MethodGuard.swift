@@ -25,7 +25,9 @@ public enum MethodGuard {
         "gassed herself", "carbon monoxide", "poisoned himself", "poisoned herself", "suffocated himself",
         "suffocated herself", "helium", "exit bag", "suicide by", "self immolat*", "threw herself", "threw himself",
         "knife to his own", "knife to her own", "his own throat", "her own throat", "ligature round her own",
-        "ligature round his own",
+        "ligature round his own", "ligature herself", "ligature himself", "use of a ligature", "ligature point*", "consistent with hanging", "hanging by", "hanging from", "suspension by",
+        "suspended by", "suspended from", "bag over his head", "bag over her head", "bag over their head", "own neck",
+        "sheet around", "sheet round", "into the path of", "self suspension",
     ])
 
     /// Tell a method in a text that speaks of suicide.

@@ -95,7 +95,7 @@ public enum Phrase: CaseIterable, Sendable {
             FixedText("Where a document says nothing of the theme, that does not mean that it was not there.")
         case .baseYears: FixedText("The deaths, or the reports where no year of death is given, are of the years {} to {}.")
         case .baseYear: FixedText("The deaths, or the reports where no year of death is given, are of the year {}.")
-        case .baseTypes: FixedText("Kinds of document looked at: ")
+        case .baseTypes: FixedText("Kinds of document looked for: ")
         case .baseChosen:
             FixedText(
                 """

@@ -174,8 +174,10 @@ struct Assembler {
                 lastNumber = number.parts
                 start = number.rest
             case .itemNumber:
+                // Recommendations keep their number beside them; elsewhere
+                // it stays in the text, where people look for it.
                 item = number.text
-                start = number.rest
+                if section >= 0, [.recommendations, .actionPlan].contains(report.sections[section].kind) { start = number.rest }
             case .text: break
             }
         } else if block.hints.contains(.ordered) {

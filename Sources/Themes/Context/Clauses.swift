@@ -6,6 +6,8 @@ struct ClauseReader: Sendable {
     private let negations: WordClass
     private let stops: WordClass
     private let factives: WordClass
+    /// What nobody said or saw is denied, where it follows at once.
+    private let deniable: WordClass
     private let hypotheticals: WordClass
     private let topics: WordClass
     private let topicsAfter: WordClass
@@ -45,6 +47,9 @@ struct ClauseReader: Sendable {
         var present: Vocabulary.Entry
         var nothing: Vocabulary.Entry
         var never: Vocabulary.Entry
+        var nobody: Vocabulary.Entry
+        var none: Vocabulary.Entry
+        var account: Vocabulary.Entry
         var indicate: Vocabulary.Entry
         var suggestion: Vocabulary.Entry
         var `in`: Vocabulary.Entry
@@ -56,6 +61,7 @@ struct ClauseReader: Sendable {
         negations = book.wordClass("NEGATORS")
         stops = book.wordClass("NEGATION_STOPS")
         factives = book.wordClass("FACTIVES")
+        deniable = book.wordClass("DENIABLE")
         hypotheticals = book.wordClass("HYPOTHETICALS")
         topics = book.wordClass("TOPICS")
         topicsAfter = book.wordClass("TOPIC_NOUNS_AFTER")
@@ -68,7 +74,7 @@ struct ClauseReader: Sendable {
             no: word("no"), on: word("on"), about: word("about"), of: word("of"), around: word("around"),
             denied: word("denied"), into: word("into"), indication: word("indication"), suggest: word("suggest"),
             ruled: word("ruled"), out: word("out"), doubt: word("doubt"), seen: word("seen"), found: word("found"),
-            identified: word("identified"), present: word("present"), nothing: word("nothing"), never: word("never"),
+            identified: word("identified"), present: word("present"), nothing: word("nothing"), never: word("never"), nobody: word("nobody"), none: word("none"), account: word("account"),
             indicate: word("indicate"), suggestion: word("suggestion"), in: word("in"), history: word("history"),
             regarding: word("regarding"))
     }
@@ -118,6 +124,16 @@ struct ClauseReader: Sendable {
                     return true
                 }
             }
+            // "… and found none", "found no account of it".
+            if entry == words.found, place + 1 < sentence.end {
+                let ahead = tokens.words[place + 1].entry
+                if ahead == words.none || ahead == words.nothing { return true }
+                if ahead == words.no, place + 2 < sentence.end,
+                    [words.account, words.evidence, words.indication, words.record].contains(tokens.words[place + 2].entry)
+                {
+                    return true
+                }
+            }
             if entry == words.ruled, place + 1 < sentence.end, tokens.words[place + 1].entry == words.out {
                 return !(place > 0 && negations.contains(tokens.words[place - 1].entry))
                     && !(place > 1 && negations.contains(tokens.words[place - 2].entry))
@@ -152,6 +168,9 @@ struct ClauseReader: Sendable {
         if entry == words.denied { return true }
         for ahead in place + 1..<max(place + 1, min(place + 5, end)) {
             guard factives.contains(tokens.words[ahead].entry) else { continue }
+            // "No one described strangulation", not "nobody reported that he".
+            let isNobody = entry == words.no || entry == words.nobody || entry == words.none
+            if isNobody, ahead + 1 == end, deniable.contains(tokens.words[ahead].entry) { return true }
             // "Did not disclose any abuse" says that none was disclosed;
             // "did not disclose that he" takes it as having happened.
             for object in ahead + 1..<max(ahead + 1, min(ahead + 3, end)) where tokens.words[object].entry == words.any {

@@ -220,7 +220,23 @@ fact agency-home-office-national: national bodies
 fact agency-community-faith: community and faith
   (imam|mosque|church|temple|gurdwara|vicar|pastor|priest|faith leader|community leader|community leaders|elders|synagogue|rabbi)
 fact suicide-method: it tells how somebody took or tried to take their life
-  (hanged|hung) (herself|himself|themselves)
+  (hanged|hung|hang|hanging|suspended|suspending|suspend) (herself|himself|themselves|themself)
+  ^ ..2 hanging !(around|about|out|on)
+  (cause|mode|manner|consistent|death|died|dead|found|suicide|attempted|attempt|risk|discovered|by|from) ..6 hanging !(around|about|out)
+  hanging ..4 (by|from) ..6 (scarf|belt|rope|cord|sheet|ligature|tree|beam|door|rail|hook|frame|bracket|window|banister|loft)
+  (suspension|suspended) ..6 (neck|ligature|noose|scarf|rope|cord|belt|door|tree|bar|bars|window)
+  (ligature|noose|ligatures)
+  (bag|bags) ..4 over ..2 (head|face)
+  (sheet|bedsheet|bed sheet|sheets|scarf|cord|cable|lead|laces|shoelace|shoelaces|towel|sleeve|curtain|flex|dressing gown) ..8 (round|around) ..3 neck
+  pressure (on|to) the neck
+  (hit|struck|killed|collision) ..4 (train|lorry|hgv|tube)
+  (in front of|path of|under) ..3 (train|lorry|tram|hgv)
+  (paracetamol|codeine|propranolol|amitriptyline|insulin|morphine|opiate|opioid|opioids|methadone|heroin|medication|tramadol|venlafaxine|pregabalin|sertraline|drug|drugs|mixed|multi drug|tablets) ..3 (overdose|toxicity|poisoning|intoxication)
+  (overdose|toxicity|poisoning) ..4 (of|with|by|from|paracetamol|codeine|propranolol|insulin|morphine|opiate|opioid|methadone|medication)
+  self ..1 (inflicted|immolation|suffocation|strangulation|suspension|poisoning)
+  (severed|lacerated|cut|incised) ..4 (jugular|carotid|artery|wrist|wrists|neck|throat)
+  (wounds|wound|lacerations|injuries) ..4 (to|of) (his|her|the) ..1 (neck|wrist|wrists|throat|forearm) ..12 (suicide|own life|self)
+  (asphyxia|asphyxiation|suffocation|drowning|immersion) ..10 (suicide|own life|helium|bag|deliberate|intended)
   found (hanging|hanged)
   (died|death|suicide) ..3 by hanging
   (ligature|noose|rope) ..6 (neck|beam|door|attached|tied|around)

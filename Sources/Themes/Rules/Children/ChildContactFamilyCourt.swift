@@ -64,5 +64,8 @@ veto criminal: custody or contact of another kind | overlap
   (single point of contact|contact with (services|agencies|police|the))
 veto trial: the criminal court | sentence
   (jury|murder trial|sentenced|sentencing|manslaughter|pleaded|verdict)
+veto shift-handover: handing over on a ward or in a team | sentence
+  (handover|handovers) ..8 (ward|shift|nurse|nurses|nursing|team|staff|clinical|sheet|notes|medical|doctor|paramedic|paramedics)
+  (ward|shift|nurse|nurses|nursing|team|staff|clinical|medical) ..4 (handover|handovers)
 """)
 }

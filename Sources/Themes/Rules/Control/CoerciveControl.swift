@@ -16,7 +16,7 @@ rule named: coercive control is named as what happened
   (reproductive|sexual|emotional) coercion ..12 control
 rule permission: allowed, forbidden, or asking leave to do everyday things
   (not|never|no longer|hardly|rarely|only) ..1 (allowed|permitted|free) ..1 (to|out|home|near|visitors|friends|a phone|on) !contact !bail !know !attend
-  (would not|did not|does not|do not|will not|never|refused to|refuses to|refusing to|not) ..1 (let|lets|letting|allow|allows|allowed|permit|permitted) CONTROL_HER !down !in !go !know !near !into !alone !inside
+  (he|she|NAME|husband|wife|partner|boyfriend|girlfriend|son|mother|father|who|they|ex) ..2 (would not|did not|does not|do not|will not|never|refused to|refuses to|refusing to|not) ..1 (let|lets|letting|allow|allows|allowed|permit|permitted) CONTROL_HER !down !in !go !know !near !into !alone !inside
   (not|never) (let|allowed) ..1 (within|out|near|outside|home|to)
   (has|had|have|having) to ..2 (answer|send|photograph|ring in|text|show|prove|account|ask|explain|be home|be back|be in|seek|get permission|check|hand|justify|apologise|bring home) ..8 (him|or else|by the time|before he|picture|photo|receipts|permission|her husband|her partner|his wife|boyfriend|every penny|movements|her time|within minutes|within NUM)
   (account|accounted|accounting|answerable) ..3 (to|for) ..5 (every|where|time|minutes|movements|penny|hour|lateness|each|him|spending|absence|journey)
@@ -49,7 +49,7 @@ rule monitored: her time, phone, movements or company were watched
   (knew|knows) ..2 (what|where|that|who) (she|he) had (spent|been|stopped|gone|seen|said|bought|eaten|rung)
   (he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|and) ..3 (rang|phoned|ring|rings|telephoned|calls|phones) ..4 (to check|to see (that|if|whether) (she|he)|to ask where|to ask who|to make sure (she|he)|asking where|demanding to|to find out where|and ask for (him|her))
   (photograph|photo|picture|selfie|video call|facetime|photographs) ..6 (receipt|his lunch|her lunch|prove|where she was|where he was|what she had on|what she was wearing|who she was|so he could see|so that he could)
-  (prove|proof of) ..2 (where (she|he)|who (she|he)|she had|he had)
+  (prove|proof of) ..2 (where (she|he)|she had|he had)
   (hourly|constant|daily|half hourly) ..2 (check in|check ins|photographs|phone ins)
   (location sharing|share her location|shared her location|live location|dot on the map) ..4
   (sent|sends|send|sending) (him|her) a (picture|photograph|photo|selfie) ..6 (of|what|where|before)
@@ -95,7 +95,6 @@ rule levers: threats that keep somebody in place
   (number|photographs|photos|folder|pictures|screenshots) ..14 (not out to|send it to|send them to|must never|never reach|were to see)
   (means|way|instrument|tool|method) (by|of) (which|keeping|controlling|making) ..6 (her|him|compliance|control|in the relationship|stay|secured|obey)
   (if|when|whenever|until|because) (she|he|NAME|they) ..2 (displeased|vexed|disobeyed|crossed|angered|upset|annoyed|broke) ..1 (him|her|the rules|a rule) 
-  (paid for it|made her pay|made him pay|pay for it afterwards|there would be a price|suffer for it)
 rule jealousy: possessive, jealous or obsessed
   (CONTROL_DOER|was|become|became|extremely|morbid|morbidly|pathological|pathologically|very|so|increasingly|insanely|violently|deeply|always) ..3 (jealous|jealousy|possessive|possessiveness)
   (jealous|jealousy|possessive|possessiveness|obsessive|obsessed|possessive) ..6 (of|his|her|partner|husband|behaviour|and|about|with|which|that|him) ..6
@@ -113,7 +112,7 @@ rule gatekeeping: whoever wants to reach her must go through him
   (contraception|contraceptive|contraceptives|pills|pill|coil|implant|condoms|termination|abortion) ..12 (hid|hidden|hides|threw|thrown|would not let|forbade|tampered|holes|would not find|secret from|without his|tied down)
   (hid|hides|threw away|thrown away|flushed) ..2 (her|the) ..2 (pill|pills|contraception|contraceptive|contraceptives)
 rule his-word: whose word counts, and how she lives by it
-  (gave up|left|resigned from|handed in|packed in) ..3 (job|work|course|notice|studies|college|place|nursing|teaching) ..6 (he|him|because he|husband|at his)
+  (gave up|left|resigned from|handed in|packed in) ..3 (job|work|course|notice|studies|college|place|nursing|teaching) ..6 (because he|because of him|husband|at his)
   (rang|rings|calls|called|texted|texts|ringing|phoned) ..5 (work|ward|salon|office|shop|desk|canteen|lessons|break) ..8 (NUM times|times a day|every hour|hourly|each break|to check|asking|ask)
   (lived|live|lives|life|revolved) ..2 (by|to|around|round) ..1 (his|her) ..1 (timetable|moods|rules|clock|wishes|needs|whims)
   CONTROL_MAN ..2 (bought|buys|threw out|chose|laid out|picks) ..2 her ..1 (clothes|outfits|underwear|make up|shoes|dresses)
@@ -125,7 +124,6 @@ rule ruled: one of them ruled, the other obeyed
   CONTROL_MARK ..1 CONTROL_MARK
   (he|who|she|husband|wife|partner|boyfriend|son|mother_in_law|man|father) ..1 (dictates|dictated|dictating) !by
   (told|tells|telling|taught|instructed|ordered) (her|him|NAME|his wife|mum) (what|whom|who|how|when|where) to (wear|think|love|say|eat|see|cook|dress|feel|speak|vote|sleep|spend|buy|sit|believe|behave|be|wash|work|shop|stand|breathe)
-  (who|where|when|what) (where|when|who|what|why|how long|for how)
   (owns|owned) (her|him|me) !house !home !own !flat !property !outright !car
   (kept|keep|keeps|keeping|holds) (her|him|NAME|his wife|mum) (hidden|apart|in her place|in his place|at home|captive|compliant|close by|there|in line|dependent|isolated|under|in check|in ignorance|indoors|obedient|tied|guessing|in fear)
   (his|her husband's|her partner's|husband's|father's|wife's|son's|boyfriend's|partner's|the family's) (orders|commands|rules|instructions|dictates|terms|way or)
@@ -162,7 +160,7 @@ rule on-his-terms: on the other's terms, insisted upon or punished
   (insisted|insists|insisting|insistence) ..1 on ..1 (driving|taking|being|going|attending|coming|knowing|accompanying|collecting|answering|sitting|having|seeing|choosing|checking|reading|speaking|staying|her)
 rule his-say: she lives by what he allows, wants or checks
   (his|her husband's|her partner's|his wife's|NAME's) (control|domination|dominance|possessiveness|jealousy|rules|surveillance|tyranny|grip) ..2 (was|extended|grew|reached|tightened|left|over|of|included|took|covered|meant|made|kept|increased|became|had|ran|over)
-  (demand*|insist*|want*|need*) to know ..4 (where|who|whom|what|why|when)
+  (he|NAME|husband|partner|boyfriend|ex|wife|she|son|who) ..2 (demand*|insist*|want*|need*) to know ..4 (where|who|whom) ..1 (she|he|her|they)
 weak leave-asked: leave, orders, obedience
   (allow*|forb*|permit|permits|permitted|disobey*|displeas*|obey*|obedien*|dare|dared|confess|punishment|punishments|submissive|compliant)
   (let|made|make|makes|letting) (her|his wife)

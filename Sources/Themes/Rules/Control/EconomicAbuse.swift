@@ -147,5 +147,8 @@ veto imagined: it is asked and not told | sentence
 veto by-choice: shared or separate by choice, or none found | passage
   (kept separate accounts|money for one of each|last tin|both (spouses|partners) signed|shar* what they had)
   (no evidence|nothing to suggest|no sign|no suggestion|no indication) ..8 (economic|financial|controlled ..2 money|the other's money)
+veto taken-there: a person taken or moved somewhere | overlap
+  (taken|took) to (his|her|their) (house|home|flat|mother's)
+  (transferred|transfer) (from|to) ..3 (ward|team|hospital|unit|prison|hmp|service|care)
 """)
 }

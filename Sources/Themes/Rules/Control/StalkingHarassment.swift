@@ -143,5 +143,9 @@ veto tool: the tool's name, a job, or another kind of harassment | overlap
   (worker|service|support|idva|police|emergency|ambulance|helpline) ..1 calls
   (calls|call) ..3 (to|from) ..2 (police|999|the ambulance|the practice|the surgery|neighbours|the helpline|101|services|her mother|a friend)
   (nurse|worker|officer|officers|police|social worker|ambulance|midwife|gp|doctor|team|crew|visitor|paramedics) ..4 (waited|waiting|knocked|knocking|rang|called|parked|stood|sat|calls|letters)
+veto waiting-for-a-service: waiting for treatment or a train, calls for help | overlap
+  (wait|waited|waiting|waits) ..10 (hospital|ward|bed|ambulance|train|bus|doctor|triage|appointment|assessment|a&e|list)
+  calls ..8 (999|111|101|police|ambulance|crisis|surgery|doctor|bed|helpline|team)
+  (hospital|railway|train|platform|station|ward) ..10
 """)
 }

@@ -33,7 +33,6 @@ rule mother-child-killing: a killing, a mother and her grown child, and no partn
   (killing|murdering) (her|the woman|his)
   (her|his mother's|mother's|mum's|NAME's) ..1 (murder|killing|manslaughter)
   (took|taken|takes|taking|ended) ..1 (her|mum|our mum) ..2 (from|life)
-  (she|mother|mum|woman|mrs|ms|lady|NAME|adult) ..6 (was|been|be) ..2 (killed|murdered)
   (she|mother|mum|mrs|ms|NAME|dead) ..3 (at his hands|at her hands|by his hand)
   DEATH_CHARGE ..8!(attempted|attempt|threats) DEATH_CRIME
   (murder|homicide|manslaughter|killing) of (NAME|adult|mrs|ms|her)
@@ -46,8 +45,6 @@ rule mother-killed-broad: a woman killed, a mother or a son spoken of, and no pa
   a killing
   (took|ended|takes|ends) her life
   DEATH_CHARGE ..8!(attempted|attempt|threats) (murder|manslaughter)
-rule killing-named: the killing, a mother or a son spoken of, no father and no partner | passage-if=death-mother-word passage-unless=death-father-word2,death-partner-any,death-child-young,death-small,death-small-child,death-literature,death-him,death-nephew,death-own-hand-alone,death-siblings-killed,death-her-mother-told,death-other-kin
-  (the|this|his|that) (killing|murder|homicide)
 rule told-round-about: a mother dead, and an arrest, a weapon or a trial | passage-if=death-mother-word,death-violent passage-unless=death-ill,death-child-young,death-small,death-small-child,death-literature,death-own-hand-alone,death-doubtful,death-partner-any,death-him,death-nephew,death-siblings-killed,death-her-mother-told,death-other-kin,death-father-word2,death-sibling-word
   DEATH_OBLIQUE
 rule attacked-and-died: a grown child attacked the mother and she died | if=death-assault unless=death-mate-here passage-if=death-mother-and-child,death-died passage-unless=death-mate-killer,death-mate-person,death-child-young,death-literature,death-him,death-siblings-killed,death-killed-by-father,death-nephew,death-own-hand-alone

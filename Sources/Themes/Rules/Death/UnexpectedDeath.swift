@@ -88,7 +88,7 @@ rule no-body-or-fire: a body never found, a fire never explained
   (fire|blaze|fall) ..20 (never|not) ..2 (known|established|clear|explained|determined)
 rule unclear-how: how the death came about is unclear
   (circumstances|manner|events|facts) ..8 (died|death|fall|fire|drowned) ..8 (unclear|unknown|disputed|unexplained|unresolved|uncertain|not known|mystery)
-  (not|never|no one|nobody|unknown|unclear|cannot|unable) ..8 how (she|he|NAME|ms|mr|adult|they) ..2 (came|got|fell|died|ended|drowned|entered|met)
+  (not|never|no one|nobody|unknown|unclear|cannot|unable) ..8 how (she|he|NAME|ms|mr|adult|they) ..2 (fell|died|drowned|came by|met her|met his)
 veto explained: what the words mean | overlap
   officer ..6 (open|narrative) verdict
 veto living: an injury of a living person | overlap

@@ -92,5 +92,8 @@ fact death-verdict: somebody concludes how she died
   (thought|believed|concluded|coroner|inquest|satisfied|accepted|finding|found that|died|death|believes|accepts)
 veto his-own: it was the partner who did so, or only a topic | overlap
   (ex partner|ex husband|perpetrator|husband|partner|boyfriend|abuser) ..3!(she|her|before|after|by|him|and|NAME|adult) (jumped|leapt|stepped|hanged|took an|took his own|killed himself|died by suicide|walked into)
+veto ruled-out: suicide was ruled out or could not be found | passage
+  (ruled out|excluded|not satisfied|open verdict|open conclusion|misadventure) ..10 suicide
+  suicide ..6 (ruled out|excluded|not proved|not established|was not the)
 """)
 }

@@ -70,5 +70,8 @@ veto ne-other: other closing, roads, shops, offenders' programmes, or work that 
   (road|roads|shop|shops|pub|factory|business|office|branch|firm|library|school|club|club's|bank|mill|restaurant|salon|door|line|gates|ward|centre|unit|theatre|garage) ..2 (was|were|had|has|is|be|been)? ..1 (closed|shut|closes|closing) ..14
   (closed|ended|discharged|withdrawn|closure) ..10 (completed|complete|successful|satisfaction|goals were met|had recovered|recovered|well enough|achieved|finished|planned)
   (perpetrator|offender|he) ..4 (programme|probation|unpaid work|order|licence) ..12
+veto the-service-did-not: a service that refused or did not answer | overlap
+  (police|officers|officer|ambulance|staff|team|teams|crew|council|ward|doctor|gp|surgery|service|trust) ..3 (refused|declined|failed|unable|failure) ..1 to
+  (lack|lacked|want) of (contact|response) ..4 (family|staff|team|police|agency|agencies)
 """)
 }

@@ -55,7 +55,7 @@ rule status-word: visa, asylum, immigration, refugee or sponsor, told of somebod
   (left|abandon*|strand*|dumped|taken|took) ..6 (abroad|overseas|in pakistan|in india|in bangladesh|in nigeria|in ghana|in somalia|in turkey|in morocco|to pakistan|to india|to bangladesh) ..14 (passport|ticket|return|documents|without|could not|unable|visa|months|no way)
   (her|his|their) (papers|documents|stay|leave|permit) ..6 (expire*|ran out|run out|lapsed|refused|depend*|through him|his hands|in order|renew*|up to him)
 rule sent-away: taken or sent out of the country, or here without leave
-  leave (under|to remain|in the|was|expired|outside)
+  leave (to remain|outside the rules)
   (domestic violence|domestic abuse|victims of domestic) ..2 (rule|concession|route|ilr)
   (authorities|they|police) ..6 (detention|detain her|deport*|lock her up|put her in detention)
 veto others: a witness, or only supposed | sentence
@@ -73,5 +73,8 @@ veto panel: research or the panel | overlap
   immigration (officer|officers|lawyer|judge|law|solicitor) (at|by|for|in|who) ..1 (the|profession|trade|training)? ..1 (port|airport|until|NUM)
   (worked|works|job|employed|career|training) ..4 (immigration|asylum|visa)
   recourse to (the|a|his|her) (courts|court|law|solicitor)
+veto other-leave: leave from a ward, from work, or sick leave | overlap
+  (section 17|s17|s 17|hospital|ward|sick|annual|compassionate|escorted|unescorted|maternity|special|home|overnight|authorised|unauthorised) ..2 leave
+  leave ..6 (ward|hospital|section 17|s17|work|responsible clinician)
 """)
 }

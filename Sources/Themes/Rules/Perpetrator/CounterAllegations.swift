@@ -93,7 +93,7 @@ rule wrong-way-round: the victim was taken for the one to blame, or both were ta
   (whoever|who|first) ..2 (rang|called|phoned) first
   (woman|she|wife|victim|one) who (defended herself|fought back|hit back|was defending|called for help|had called|had rung)
 rule whose-ally: services took his side, or knew her only through him
-  (himself) ..3 (wronged|victim|injured|hurt|abused|suffering|martyr|long suffering) ..1 (one|party|man|husband)?
+  (himself) ..3 (wronged|victim|injured|hurt|abused|martyr|long suffering) ..1 (one|party|man|husband)?
 weak his-word: his account, and who believed it
   (his version|his account|his word|his story|his claim|his claims|his allegations|his complaints|plausible|convinc*|persuad*|sided|credible|articulate|manipulat*|charm*|deceiv*|believed him|fooled|his lies|he said that she|he claimed|he alleged|he complained|he accused|his accusations)
 veto courting: charm in courtship, or only supposed | sentence

@@ -12,7 +12,7 @@ rule unseen: he was unseen, a shadow, left out of what services wrote and did
   (straight|right) past him
   (could have been|might have been|may as well have been) ..2 (cat|furniture|lodger|wallpaper)
   (worked|working|work) (round|around) (him|the perpetrator|the father)
-  (fathers|male partners|adult male|adult males|men in the household|man in the house|other parent)
+  (male partners|adult male|adult males|men in the household|man in the house|other parent)
 rule not-named: nobody took his name, or looked him up
   UNSEENHIS ..1 (name|surname|names|date of birth|identity|background|history|details|whereabouts) ..8 (not|never|nor|blank|unknown|missing|nobody|none|mandatory|required|fields)
   (not|never|nobody|none|without|nor|no one) ..6 (ask*|record*|establish*|know|knew|obtain*|sought|seek|took|taken|check*|identif*|learn*|asking) ..4 UNSEENHIS ..1 (full)? ..1 (name|surname|names|date of birth|identity|background|history|details|whereabouts|job|record)

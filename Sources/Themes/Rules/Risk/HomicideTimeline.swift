@@ -46,7 +46,6 @@ rule planned: signs that the killing was prepared | keep-negated keep-topic unle
   (took out|taken out|increased|forged|changed|altered|insured) ..8 (life policy|life insurance|policy|insurance|will|signature|beneficiary) ..10
   (will|wills|life insurance|life policy|farewell|goodbye|letters|affairs|funeral|bank accounts|notes|savings|money|passport) ..5 (in order|laid out|left out) ..6
   (withdrew|emptied|transferred|moved|closed|drew out) ..4 (savings|money|account|accounts|passport|cash)
-  (wrote|written|writes|left|drafted|posted|penned) ..4 (letter|letters|note|notes|list|will|instructions) ..12 (relatives|family|bank|brother|sister|solicitor|funeral|should have|died|killed|killing|days before|week before|parents|children)
   (gave in|handed in|resigned|resigns|quit|left) ..4 (notice|job|work|team|club|league)
   (cancelled|cancels) ..6 (appointments|appointment|milk|papers|standing order|direct debit|subscription|holiday|delivery|shift|dentist)
   (booked|books|took|takes|requested|asked for) ..3 (leave|time off|day off|week off|annual leave) ..10

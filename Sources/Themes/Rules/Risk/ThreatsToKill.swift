@@ -25,7 +25,7 @@ rule threatened: a threat to kill or badly hurt
   if (i|he) (can not|cannot|could not|did not|does not) ..3 have (you|her|them|the|his) ..8 (nobody|no one|no man|nor|none|else|would|will|could)
   (no one|nobody|no other man|no man|nobody else|no one else) ..2 (else)? ..1 (have|would have|will have|could have|gets|would get|ever have) (her|you|him|them)
   (not|cannot|could not) have ..6 (nobody|no one|none) ..1 (would|will|could|can)
-  (would|will|d|ll|you|be|going to be) ..2 (be|end up|go|rot)? ..1 (in|into|under|beneath) (the|a|her|his) (ground|grave|box|coffin|body bag|patio|floorboards|canal|river|concrete|garden|wall|hospital|boot|urn|soil|lake|sea)
+  (would|will|d|ll|you|be|going to be) ..2 (be|end up|go|rot)? ..1 (in|into|under|beneath) (the|a|her|his) (ground|grave|box|coffin|body bag|patio|floorboards|canal|river|concrete|garden|wall|boot|urn|soil|lake|sea)
   be buried
   (put|putting|see|leave|end up|have|left) THREAT_OBJECT ..2 (in|into|under|beneath|through) (the|a|her|his) (ground|grave|box|coffin|body bag|patio|floorboards|canal|river|concrete|hospital|wall|soil|wheelchair|intensive care)
   (you|she|he) (are|re|would be|will be) (next|dead|a dead (man|woman)|dead meat)
@@ -62,7 +62,7 @@ rule said-so: he said what he would do, in few words
   (picked|chosen|set|fixed|named) the (day|date)
   (it was|was) for (her|him|you) ..8
 rule deadly-words: words of threat and words of death near each other, in either order
-  (threat|threats|threaten|threatened|threatens|vowed|swore|boasted|promised|warned|joked|bragged|vow|declared|announced|promising|vowing) ~9 (kill|killed|killing|murder|dead|die|death|stab|shoot|burn|bury|buried|grave|coffin|throat|petrol|acid|drown|strangle|knife|lives|life|axe|funeral|blood|canal|bullet|ground|behead|hurt) ..1!(himself|herself)
+  (threat|threats|threaten|threatened|threatens|vowed|swore|boasted|promised|warned|joked|bragged|vow|promising|vowing) ~9 (kill|killed|killing|murder|dead|die|death|stab|shoot|burn|bury|buried|grave|coffin|throat|petrol|acid|drown|strangle|knife|lives|life|axe|funeral|blood|canal|bullet|ground|behead|hurt) ..1!(himself|herself)
   (voicemail|message|messages|text|texts|letter|post|email|note|caller|recording) ~9 (kill|murder|stab|shoot|bury|buried|grave|coffin|throat|acid|drown|strangle|funeral|corpse|slit|burn)
 rule he-said: what he said, sent or let be known, and death or maiming in it | unless=legal-outcome,weapon-killing,cause-of-death,risk-general
   (he|son|husband|partner|ex|brother|brothers|perpetrator|father|boyfriend|uncle|grandson) ..3!NOT (said|says|told|tells|warned|warns|promised|promises|vowed|texted|shouted|wrote|asked|announced|joked) ..10 (kill|murder|set light|set fire|shot|shoot|wreath|coffin|carve|burn|acid|stab|strangle|bury|never reach|ready to die|slit|throat|drown|throttle|bullet|grave|petrol|dead)

@@ -14,7 +14,7 @@ rule afraid: said or showed how frightened they were
   (felt|feel|feels|feeling) ..2 (unsafe|in danger|not safe|less safe|at risk)
   (not|never|nor|no longer) ..2 (feel|felt|feeling|be|is|was) ..1 safe
   (yes) to ..3 (frightened|scared|afraid|fear)
-  (her|own|his|victim's) (perception|view|sense|assessment|estimate|fear|fears|terror|reading|instinct) ..3 (of|about|for|that|was|were)? ..3
+  (her|own|his|victim's) (perception|sense|estimate|fear|fears|terror) ..1 (of|about|for|that)
 rule foretold: foretold what would happen
   (victim's|her own|his own|mother's) ..1 (account|estimate|view|assessment|prediction|instinct|sense) ..5 danger
   (when|if|after|once) (i|she) ..2 (gone|dead|not here|die|died) ..6 (look after|take care|mind|raise|tell|remember|promise|make sure)
@@ -38,7 +38,6 @@ rule foretold: foretold what would happen
   (too late) ..2 (love|now|then|she said|for me)
   what she thought would happen
   (who|what) ..3 (was to have|is to have|should have|to have|would look after|will look after) ..2 (her)? ..1 (children|kids|boys|girls|son|daughters|daughter)
-  (envelope|letter|note) ..8 (names|children|daughters|sons|in case|to be opened)
   (they will all have agreed|will all have to agree)
   (told|said|telling|confided|texted|wrote|asked|asks) ..10 (funeral|my will|if i die|if she died|look after them|if i am found|if she was found|hymns|headstone)
   (only|just) over for (me|her)
@@ -48,7 +47,7 @@ rule foretold: foretold what would happen
 fact fear-foresee: somebody foretells or believes
   (believ*|convinced|certain|sure|knew|known|predict*|foresaw|foretold|expect*|warned|warning|feared|dread*|thought|resigned|prophe*|suspected|anticipat*|reckoned|swore|insisted|felt|sensed|premonition)
 rule felt: fear by itself, in any form of words
-  (frightened|scared|afraid|terrified|fearful|petrified|terror|dread|dreaded|dreads|dreading|scares|frightens|terrifies|terrorised|panicked|panicky|alarmed)
+  (frightened|scared|afraid|terrified|fearful|petrified|terror|dread|dreaded|dreads|dreading|scares|frightens|terrifies|terrorised|panicked|panicky)
 rule expected: said or believed that she would be killed or hurt | if=fear-foresee
   (be|end up|get|getting) ..1 (killed|murdered|dead|hurt|next)
   (coffin|funeral|headline|headlines|statistic|alive) ..3

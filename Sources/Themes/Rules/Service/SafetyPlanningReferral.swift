@@ -91,5 +91,8 @@ rule left-with: what she was left with, or nobody thought of
   (nobody|no one|never|not|none) ..8 (sat|sit|talked|talk|spoke|thought|worked|asked her|asked him) ..8 (down)? ..8 (with)? ..7 (her|him|them)? ..10 (how|where) ..5 (she|he|they|to) ..9 (get out|leave|sleep|go|be safe|keep safe|escape|live|turn|do if|would do)
   (alarm|alarms|grille|doorbell|shutters|security lights) ..9 (put in|put up|put on|fitted|installed|linked|added|replaced|supplied|mended)
   (employer|manager|school|college|university|work|landlord|company) ..9 (moved|changed|gave|arranged|let|walked|escorted|blocked|screened) ..11 (desk|shift|shifts|parking|door|entrance|rota|calls|car|room|timetable|reception|safe|branch)
+veto institution-doors: doors of a ward, a prison or a unit | sentence
+  (ward|prison|cell|cells|unit|hospital|hmp) ..14 (door|doors|window|windows)
+  (door|doors|window|windows) ..14 (ward|prison|cell|cells|unit|hospital|hmp)
 """)
 }

@@ -10,7 +10,7 @@ rule high-risk-meeting: the meeting about people at high risk, in other words | 
   (nine|ten|twelve|eight|dozen|fifteen|twenty|several|NUM|eleven|fourteen) ..5 (people|agencies|professionals|chairs) ..10 (table|room) ..12 (case|name|her|minutes|him)
   (her|his|their) ..7 (case|name) ..9 (minutes|on the table|agenda|onto the list|on the list)
   (discussed|talked about|spoken about|heard|considered|listed) ..10 (by|at) ..10 (agencies|professionals|services|conference|fortnightly|monthly meeting|thursday|people)
-  (fortnightly|monthly|weekly|high risk|risk) (meeting|conference)
+  (high risk|fortnightly risk) (meeting|conference)
   (the|that|this|to) conference ..9 (ask|asked|heard|did|gave|set|decided|closed|was told|knew|had|was not|send|sent)
   (not|never|too low|high enough|did not) ..9 (for|to|at|before) the conference
   case ..9 (heard|listed) ..5 (once|twice|again|in|at|for|on|three)

@@ -99,5 +99,8 @@ veto no-part: culture or honour found to play no part | sentence
   (training|trained) ..8 honour
 veto free: a match freely made, or a list | passage
   (free to refuse|eager for the match|fourteen or more ticks|14 or more ticks)
+veto community-name: a programme of that name, or a parent's worry over suicide | overlap
+  talk community
+  (parents|family|mother|father) ..3 (reported|concern*|worried|feared|told|said) ..10 (herself|himself|suicid*)
 """)
 }

@@ -116,5 +116,12 @@ veto not-violence: wounds, an illness, other meanings | overlap
   (out of|under (her|his)|deep|fresh|catch (her|his)|last|held (her|his)) (breath|air)
   (sore throats|neck of|neck pain|stiff neck|back and neck|neck and shoulder)
   came to (the|a|an|live|know|see|notice|believe|this|stay)
+veto own-doing: the person did it themselves, or was found so | sentence
+  (hanging|hanged|noose|suspended|ligature|ligatures)
+  (own neck|cut his neck|cut her neck|self harm*|bag over)
+veto nobody-said: nobody spoke of it, or it was looked for and not found | sentence
+  (no one|nobody|none|no) ..2 (described|describe|mentioned|account|accounts|saw|reported) ..8 (NFSVERB|NFSNOUN|NFSNECK)
+  (NFSVERB|NFSNOUN|NFSNECK) ..14 (found none|none found|found nothing|found no|not found|ruled out)
+  new offence
 """)
 }
