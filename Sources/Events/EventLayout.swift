@@ -63,7 +63,7 @@ public struct EventLayout: Sendable {
         bytes += previous.bytes
         append(UInt64(bitPattern: position), to: &bytes)
         append(Array(stream.description.utf8), to: &bytes)
-        append(UInt64(version), to: &bytes)
+        append(UInt64(bitPattern: Int64(version)), to: &bytes)
         append(UInt64(bitPattern: recordedAt.milliseconds), to: &bytes)
         append(key, to: &bytes)
         append(payload, to: &bytes)

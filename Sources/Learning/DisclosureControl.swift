@@ -14,19 +14,25 @@ public enum DisclosureControl {
         (1..<smallestShown).contains(value) ? .suppressed : .shown(value)
     }
 
-    /// Suppresses small counts of a table whose total is known, and where
-    /// one cell alone is suppressed the next smallest too, because a single
-    /// gap is the total less the rest.
+    /// Suppresses small counts of a table whose total is known, and the next
+    /// smallest too where the gaps would give themselves away: a single gap
+    /// is the total less the rest, and two gaps that make 2 are 1 and 1.
     public static func counts(_ values: [Int]) -> [DisclosedCount] {
         var answer = values.map(count)
-        let gaps = answer.indices.filter { answer[$0] == .suppressed }
-        if gaps.count == 1,
-            let next = answer.indices.filter({ answer[$0] != .suppressed && values[$0] > 0 })
-                .min(by: { (values[$0], $0) < (values[$1], $1) })
-        {
+        while true {
+            let gaps = answer.indices.filter { answer[$0] == .suppressed }
+            let hidden = gaps.reduce(0) { $0 + values[$1] }
+            // As small or as large as they can be, or one from it.
+            let areAllSmall = gaps.allSatisfy { values[$0] < smallestShown }
+            let areGivenAway =
+                gaps.count == 1 || hidden < gaps.count + 2
+                || areAllSmall && hidden > gaps.count * (smallestShown - 1) - 2
+            guard !gaps.isEmpty, areGivenAway,
+                let next = answer.indices.filter({ answer[$0] != .suppressed && values[$0] > 0 })
+                    .min(by: { (values[$0], $0) < (values[$1], $1) })
+            else { return answer }
             answer[next] = .suppressed
         }
-        return answer
     }
 
     /// - Returns: whole per cent; `nil` below the smallest base or when the

@@ -2,8 +2,9 @@ public import Reviews
 
 /// `dhr statistics`: counts with their base, small ones suppressed.
 public struct StatisticsAnswer: Codable, Sendable {
-    /// Reports that the counts are over.
-    public var base: Int
+    /// Reports that the counts are over; `null` where they are too few to
+    /// be told.
+    @OrNull public var base: Int?
     public var types: [String]
     public var facets: [String]
     public var rows: [Row]
@@ -50,11 +51,20 @@ extension LearningBase {
         // Reports stand in one row only when no facet is a theme; only then
         // does the base give a lone gap away. Suppressing the second cell
         // everywhere costs little and is never wrong.
-        let shown = DisclosureControl.counts(keys.map { counts[$0, default: 0] })
+        var shown = DisclosureControl.counts(keys.map { counts[$0, default: 0] })
+        if facets.contains(.theme) {
+            // Those without the theme are a count too.
+            for (place, key) in keys.enumerated()
+            where DisclosureControl.count(counted.count - counts[key, default: 0]) == .suppressed {
+                shown[place] = .suppressed
+            }
+        }
         return StatisticsAnswer(
-            base: counted.count, types: types.map(\.rawValue).sorted(), facets: facets.map(\.rawValue),
-            rows: zip(keys, shown).map { key, count in
-                .init(
+            base: DisclosureControl.count(counted.count).value, types: types.map(\.rawValue).sorted(), facets: facets.map(\.rawValue),
+            rows: zip(keys, shown).compactMap { key, count in
+                // A combination that is there at all would tell of somebody.
+                if facets.count > 1, count == .suppressed { return nil }
+                return .init(
                     values: key, count: count.value, suppressed: count == .suppressed,
                     percentage: DisclosureControl.percentage(count, of: counted.count))
             },
@@ -93,6 +103,7 @@ extension LearningBase {
         if base < DisclosureControl.smallestBase {
             notes.append("The base is below \(DisclosureControl.smallestBase), so no percentages are given.")
         }
+        if facets.count > 1 { notes.append("Combinations that fewer than 5 reports share are left out.") }
         if facets.contains(.theme) { notes.append("A report can stand in several rows.") }
         return notes
     }

@@ -7,7 +7,7 @@ public import Reviews
 public struct ReportReader: Sendable {
     /// Changes whenever the same bytes may read differently; derived data
     /// carry it and are made again when it moves.
-    public static let version = 1
+    public static let version = 2
 
     public var limits: ReadingLimits
 

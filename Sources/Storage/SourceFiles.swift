@@ -17,24 +17,27 @@ public enum SourceFiles {
             guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
                 throw StorageError.notFound(path: path)
             }
-            if isFolder.boolValue { found.formUnion(try files(in: path)) } else { found.insert(path) }
+            // A link that is named is listed and cannot be read.
+            if isFolder.boolValue, !isLink(path) { found.formUnion(try files(in: path)) } else { found.insert(path) }
         }
         return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path in
             SourceFile(path: path, read: { limit in try FileBytes.read(path, limit: limit) })
         }
     }
 
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     private static func files(in folder: String) throws -> [String] {
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder)
-        } catch {
-            throw StorageError.notReadable(path: folder)
-        }
+        // What cannot be listed is named among the files, so that it is
+        // rejected by name and the others are read.
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [folder] }
         return try names.filter { !$0.hasPrefix(".") }.flatMap { name -> [String] in
             let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
             var status = stat()
-            guard lstat(path, &status) == 0 else { return [] }
+            guard lstat(path, &status) == 0 else { return [path] }
             switch status.st_mode & S_IFMT {
             case S_IFDIR: return try files(in: path)
             case S_IFREG: return [path]
@@ -49,7 +52,7 @@ enum FileBytes {
     /// - Parameter limit: more bytes than this are not read; the caller
     ///   sees `limit + 1` of them and refuses the file.
     static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
         guard descriptor >= 0 else {
             let code = errno
             throw code == ENOENT ? StorageError.notFound(path: path) : StorageError.notReadable(path: path)

@@ -8,7 +8,7 @@ public import Reviews
 public struct Coder: Sendable {
     /// Moves whenever the same report may be coded differently; derived data
     /// carry it and are made again.
-    public static let version = 1
+    public static let version = 2
 
     public let catalogue: Catalogue
     private let passages: PassageCoder

@@ -29,14 +29,21 @@ struct CommonOptions: ParsableArguments {
 
     /// Opens the folder and says on standard error when its answers are not
     /// up to date.
-    func openLearning() async throws -> DataFolder {
+    ///
+    /// Records and index that are missing, or of another version, are made
+    /// again first: an empty answer would say that nothing is there.
+    ///
+    /// - Parameter announcesFiction: the command does not say it itself.
+    func openLearning(announcesFiction: Bool = true) async throws -> DataFolder {
         let folder = try await openFolder()
+        if folder.isFiction, announcesFiction, !json { Terminal.note("FICTION: the documents of this folder are invented") }
         switch try await folder.learning.freshness() {
         case .current: break
         case .behind(let reports):
             Terminal.note("\(reports) reports are not indexed yet: dhr rebuild, or the next import, adds them")
         case .otherVersion:
-            Terminal.note("the index was made by another version: dhr rebuild makes it anew")
+            Terminal.note("records and index are missing or of another version: making them again")
+            try await folder.learning.refresh(progress: Terminal.progress("reading"))
         }
         return folder
     }

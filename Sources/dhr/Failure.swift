@@ -47,7 +47,8 @@ struct Failure: Error {
             // An answer of three strings always encodes.
             if let bytes = try? JSON.bytes(of: failure.answer) { print(String(decoding: bytes, as: UTF8.self)) }
         }
-        let lines = ["dhr: \(failure.message)"] + failure.details.map { "  \($0)" }
+        let lines = (["dhr: \(failure.message)"] + failure.details.map { "  \($0)" })
+            .map { Terminal.harmless($0.replacing("\n", with: " ")) }
         FileHandle.standardError.write(Data((lines.joined(separator: "\n") + "\n").utf8))
         Foundation.exit(failure.kind.exitCode)
     }

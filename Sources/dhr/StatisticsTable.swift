@@ -9,7 +9,7 @@ enum StatisticsTable {
         let rows = answer.rows.map { row in
             row.values + [figure(row), row.percentage.map(String.init) ?? "-"]
         }
-        return (["\(answer.base) reports (\(answer.types.joined(separator: ", ")))", Terminal.table(head + rows)]
+        return (["\(base(answer)) reports (\(answer.types.joined(separator: ", ")))", Terminal.table(head + rows)]
             + answer.notes.map { Terminal.wrapped($0) }).joined(separator: "\n")
     }
 
@@ -18,7 +18,7 @@ enum StatisticsTable {
     static func csv(_ answer: StatisticsAnswer) -> String {
         let head = answer.facets + ["reports", "per cent", "base"]
         let rows = answer.rows.map { row in
-            row.values + [figure(row), row.percentage.map(String.init) ?? "", String(answer.base)]
+            row.values + [figure(row), row.percentage.map(String.init) ?? "", base(answer)]
         }
         return ([head] + rows).map { $0.map(cell).joined(separator: ",") }.joined(separator: "\r\n")
     }
@@ -27,10 +27,10 @@ enum StatisticsTable {
     ///
     /// - Throws: `Failure` below the smallest base, where no chart is drawn.
     static func svg(_ answer: StatisticsAnswer) throws -> String {
-        guard answer.base >= DisclosureControl.smallestBase else {
+        guard answer.base ?? 0 >= DisclosureControl.smallestBase else {
             throw Failure(
                 kind: .data,
-                message: "\(answer.base) reports are too few for a chart (\(DisclosureControl.smallestBase) at least): "
+                message: "\(base(answer)) reports are too few for a chart (\(DisclosureControl.smallestBase) at least): "
                     + "use --format csv")
         }
         let largest = max(1, answer.rows.compactMap(\.count).max() ?? 1)
@@ -38,7 +38,7 @@ enum StatisticsTable {
         var lines = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"\(height)\" role=\"img\" "
                 + "font-family=\"sans-serif\" font-size=\"13\">",
-            "<title>Reports by \(escaped(answer.facets.joined(separator: ", "))), base \(answer.base)</title>",
+            "<title>Reports by \(escaped(answer.facets.joined(separator: ", "))), base \(base(answer))</title>",
         ]
         for (place, row) in answer.rows.enumerated() {
             let y = place * 24 + 24
@@ -56,6 +56,7 @@ enum StatisticsTable {
         return lines.joined(separator: "\n")
     }
 
+    private static func base(_ answer: StatisticsAnswer) -> String { answer.base.map(String.init) ?? "fewer than 5" }
     private static func figure(_ row: StatisticsAnswer.Row) -> String { row.count.map(String.init) ?? "suppressed" }
 
     private static func cell(_ text: String) -> String {

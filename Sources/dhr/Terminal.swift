@@ -16,7 +16,7 @@ enum Terminal {
 
     /// - Throws: nothing; a reader that went away ends the program quietly.
     static func print(_ text: String) {
-        let bytes = Array((text + "\n").utf8)
+        let bytes = Array((harmless(text) + "\n").utf8)
         var done = 0
         while done < bytes.count {
             let written = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress! + done, $0.count - done) }
@@ -26,8 +26,32 @@ enum Terminal {
         }
     }
 
+    /// Text without control characters that could steer a terminal, but for
+    /// line ends, tabs and the marks that this program sets itself.
+    static func harmless(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        var kept = String.UnicodeScalarView()
+        var rest = Substring(text).unicodeScalars
+        while let scalar = rest.first {
+            if scalar == "\u{1B}", hasColour,
+                let mark = ["\u{1B}[1m", "\u{1B}[2m", "\u{1B}[1;4m", "\u{1B}[0m"].first(where: { Substring(rest).hasPrefix($0) })
+            {
+                kept.append(contentsOf: mark.unicodeScalars)
+                rest = rest.dropFirst(mark.unicodeScalars.count)
+                continue
+            }
+            kept.append(isControl(scalar) ? "?" : scalar)
+            rest = rest.dropFirst()
+        }
+        return String(kept)
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        (scalar.value < 0x20 && scalar != "\n" && scalar != "\t") || (0x7F...0x9F).contains(scalar.value)
+    }
+
     static func note(_ text: String) {
-        FileHandle.standardError.write(Data("dhr: \(text)\n".utf8))
+        FileHandle.standardError.write(Data("dhr: \(harmless(text))\n".utf8))
     }
 
     /// One line that is written over, on a terminal alone, and only for

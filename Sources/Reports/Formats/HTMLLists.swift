@@ -7,7 +7,7 @@ extension HTMLOutliner {
         let style = names.listStyle(of: node, in: tree, isOrdered: isOrdered)
         // Sub-items (a), (b) stay inside their item.
         let isSubList = style.isLettered && !writer.isBlockEmpty && block.kind == .item
-        var number = Int(tree.attribute(names.start, of: node) ?? "") ?? 1
+        var number = Self.number(tree.attribute(names.start, of: node)) ?? 1
         var child = node + 1
         let end = Int(tree.nodes[node].end)
         if !isSubList { close() }
@@ -19,7 +19,7 @@ extension HTMLOutliner {
                 visit(child)
                 continue
             }
-            if let value = tree.attribute(names.value, of: child).flatMap({ Int($0) }) { number = value }
+            if let value = tree.attribute(names.value, of: child).flatMap({ Self.number($0) }) { number = value }
             if isSubList {
                 writer.space()
                 writer.append("(\(style.mark(number))) ")
@@ -33,6 +33,11 @@ extension HTMLOutliner {
             number += 1
         }
         if !isSubList { close() }
+    }
+
+    /// A number that somebody could have meant; a page can state any.
+    private static func number(_ text: String?) -> Int? {
+        text.flatMap { Int($0) }.flatMap { (-9_999...99_999).contains($0) ? $0 : nil }
     }
 
     mutating func visitItem(_ node: Int, label: Int32, isOrdered: Bool) {

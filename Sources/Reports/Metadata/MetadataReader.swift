@@ -27,7 +27,7 @@ struct MetadataReader {
     /// What can be told before sections have their kinds: their names in a
     /// coroner's report mean other things.
     func beforeSections() -> ReportMetadata {
-        var metadata = ReportMetadata(title: titles.first ?? name)
+        var metadata = ReportMetadata(title: titles.first ?? "Untitled document")
         if let stated = outline.stated.reviewType.flatMap(ReviewType.init(rawValue:)) {
             metadata.reviewType = stated
         } else {

@@ -23,12 +23,14 @@ struct BriefCommand: AsyncParsableCommand {
     func run() async throws {
         let format = try Words.value(DocumentFormat.self, format, of: "format")
         let kind = try Words.value(BriefingKind.self, kind, of: "kind")
+        let path = output ?? "\(slug)\(kind == .theme ? "" : "-\(kind.rawValue)").\(format.fileExtension)"
+        // An edition is recorded only when it can be written.
+        try OutputFile.check(path)
         let folder = try await common.openLearning()
         let evidence = try await folder.learning.evidence(for: slug, types: try types.typesOrFamily())
         let composition = BriefingComposer().compose(evidence, kind: kind)
         let edition = try await BriefingShelf(log: folder.log).record(
             composition, by: CommonOptions.actor, programVersion: Program.version)
-        let path = output ?? "\(slug)\(kind == .theme ? "" : "-\(kind.rawValue)").\(format.fileExtension)"
         let bytes = try composition.layout(of: edition).written(as: format)
         try OutputFile.write(bytes, to: path)
         try common.answer(BriefAnswer(edition, file: path, bytes: bytes.count)) { answer in
@@ -90,12 +92,25 @@ struct BriefsCommand: AsyncParsableCommand {
 
 /// Writing a file that a person named.
 enum OutputFile {
-    /// The old file stays whole when writing fails.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    /// Whether a file can be written there: not over a device or a pipe,
+    /// and in a folder that is there.
+    static func check(_ path: String) throws {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let folder = target.deletingLastPathComponent().path
         guard FileManager.default.fileExists(atPath: folder) else {
             throw Failure(kind: .cannotWrite, message: "\(folder): there is no such folder: make it first")
         }
+        guard FileManager.default.isWritableFile(atPath: folder) else { throw StorageError.notWritable(path: path) }
+        let type = try? FileManager.default.attributesOfItem(atPath: target.path)[.type] as? FileAttributeType
+        guard type == nil || type == .typeRegular else {
+            throw Failure(kind: .cannotWrite, message: "\(path): it is no ordinary file: name another")
+        }
+    }
+
+    /// The old file stays whole when writing fails.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        try check(path)
+        let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch let error as CocoaError where error.code == .fileWriteOutOfSpace {

@@ -57,8 +57,8 @@ struct ImportCommand: AsyncParsableCommand {
             }
             return lines
         }
-        lines += answer.unchanged.map { "\($0.report)  \($0.file): here already, nothing changed" }
-        lines += answer.rejected.map { "rejected  \($0.file): \($0.reason)" }
+        lines += answer.unchanged.map { "\($0.report)  \($0.file.replacing("\n", with: "?")): here already, nothing changed" }
+        lines += answer.rejected.map { "rejected  \($0.file.replacing("\n", with: "?")): \($0.reason)" }
         lines.append(
             "\(answer.imported.count) imported, \(answer.unchanged.count) unchanged, "
                 + "\(answer.rejected.count) rejected in \(String(format: "%.1f", answer.seconds)) s")

@@ -29,7 +29,7 @@ struct SearchCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let folder = try await common.openLearning()
+        let folder = try await common.openLearning(announcesFiction: false)
         var limits = LearningBase.SearchLimits()
         limits.limit = limit
         limits.offset = offset
@@ -45,9 +45,10 @@ struct SearchCommand: AsyncParsableCommand {
 
     private func runBatch(_ path: String, _ folder: DataFolder, _ limits: LearningBase.SearchLimits) async throws {
         var failed = false
-        for line in try Words.text("@" + path).split(separator: "\n") {
+        for line in try Words.text("@" + path).utf8.split(separator: 10, omittingEmptySubsequences: false) {
+            let query = String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
             do {
-                let answer = try await folder.learning.search(String(line), limits: limits)
+                let answer = try await folder.learning.search(query, limits: limits)
                 Terminal.print(String(decoding: try JSON.bytes(of: answer), as: UTF8.self))
             } catch let error as LearningError {
                 failed = true
