@@ -58,11 +58,11 @@ private struct CatalogueFile: Decodable {
         func theme(at place: Int, _ faults: inout [CatalogueFault]) -> Theme {
             if Theme.Role(rawValue: role) == nil { faults.append(.init(place: slug, kind: .unknownRole(role))) }
             if Theme.Family(rawValue: family) == nil { faults.append(.init(place: slug, kind: .unknownFamily(family))) }
-            if !(0...255).contains(code) {
-                faults.append(.init(place: slug, kind: .codeOutOfOrder(found: code, expected: place)))
-            }
+            // Told here, in its own figures; the place stands in for it.
+            let isByte = (0...255).contains(code)
+            if !isByte { faults.append(.init(place: slug, kind: .codeOutOfOrder(found: code, expected: place))) }
             return Theme(
-                code: ThemeCode(UInt8(clamping: code)), slug: slug, label: label, group: group, definition: definition,
+                code: ThemeCode(UInt8(clamping: isByte ? code : place)), slug: slug, label: label, group: group, definition: definition,
                 include: include, exclude: exclude, terms: terms, abbreviations: abbreviations, framing: framing,
                 falseFriends: falseFriends, related: related, statute: statute,
                 role: Theme.Role(rawValue: role) ?? .either, family: Theme.Family(rawValue: family) ?? .circumstance)

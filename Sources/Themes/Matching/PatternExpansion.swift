@@ -54,6 +54,7 @@ enum PatternExpansion {
             case .gap(let most, let words):
                 gap += most
                 barred += words
+                guard gap <= UInt8.max else { throw PatternReader.Fault(message: "gaps of more than \(UInt8.max) words") }
             case .element(let element):
                 steps.append(.init(element: element, gap: steps.isEmpty ? 0 : gap, barred: steps.isEmpty ? [] : barred))
                 gap = 0

@@ -198,7 +198,7 @@ struct PatternReader {
         var value = 0
         var digits = 0
         while let byte = bytes.first, byte &- 48 < 10 {
-            value = value * 10 + Int(byte - 48)
+            value = min(value * 10 + Int(byte - 48), 1000)
             digits += 1
             bytes.skip()
         }
@@ -251,6 +251,9 @@ struct PatternReader {
             return [.element(element)]
         }
         guard !isLookAhead else { throw Fault(message: "! stands before single words only") }
+        if needsPossessive || refusesPossessive {
+            alternatives = alternatives.map { Self.ending($0, needs: needsPossessive, refuses: refusesPossessive) }
+        }
         return [.choice(Self.compact(alternatives), optional: isOptional)]
     }
 
@@ -286,6 +289,21 @@ struct PatternReader {
                 return words
             default: return nil
             }
+        }
+    }
+
+    /// What hangs on a phrase hangs on its last word.
+    private static func ending(_ items: [PatternItem], needs: Bool, refuses: Bool) -> [PatternItem] {
+        guard let last = items.last else { return items }
+        switch last {
+        case .element(var element):
+            if needs { element.needsPossessive = true }
+            if refuses { element.refusesPossessive = true }
+            return items.dropLast() + [.element(element)]
+        case .choice(let alternatives, let optional):
+            return items.dropLast()
+                + [.choice(alternatives.map { ending($0, needs: needs, refuses: refuses) }, optional: optional)]
+        case .gap, .near: return items
         }
     }
 

@@ -156,6 +156,7 @@ struct RuleText {
         guard reader.classes[name] == nil else { return "the class \(name) stands twice" }
         guard name.utf8.contains(where: { $0 &- 65 < 26 }), name.utf8.allSatisfy({ $0 &- 65 < 26 || $0 &- 48 < 10 || $0 == 95 })
         else { return "a class's name is in capitals" }
+        guard halves[1].utf8.contains(where: { $0 != 32 }) else { return "an empty class" }
         do throws(PatternReader.Fault) {
             let items = try reader.read("(" + halves[1].split(at: 32).joined(separator: "|") + ")"[...])
             switch items.first {

@@ -205,11 +205,26 @@ struct Tokeniser: Sendable {
     /// or a title.
     private func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ place: Int, _ tokens: Tokens, _ sentenceStart: Int) -> Bool {
         var next = place + 1
-        while next < text.count, text[next] == 34 || text[next] == 39 || text[next] == 41 { next += 1 }
-        if next + 2 < text.count, text[next] == 0xE2, text[next + 1] == 0x80 { next += 3 }
+        while next < text.count {
+            if text[next] == 34 || text[next] == 39 || text[next] == 41 {
+                next += 1
+            } else if next + 2 < text.count, text[next] == 0xE2, text[next + 1] == 0x80 {
+                next += 3
+            } else {
+                break
+            }
+        }
         guard next < text.count else { return true }
         guard text[next] <= 32 || text[next] == 0xC2 || text[next] == 91 else { return false }
-        while next < text.count, text[next] <= 32 { next += 1 }
+        while next < text.count {
+            if text[next] <= 32 {
+                next += 1
+            } else if text[next] == 0xC2, next + 1 < text.count, text[next + 1] == 0xA0 {
+                next += 2
+            } else {
+                break
+            }
+        }
         guard next < text.count else { return true }
         if text[next] &- 97 < 26 { return false }
         guard let last = tokens.words.last, tokens.words.count > sentenceStart else { return true }
