@@ -113,7 +113,9 @@ let package = Package(
             name: "LearningTests",
             dependencies: ["Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates"],
             swiftSettings: strict),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", "CivilDates"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "CivilDates"], exclude: ["Checks"],
+            swiftSettings: strict),
         .testTarget(
             name: "BriefingsTests",
             dependencies: [

@@ -48,7 +48,8 @@ public struct TimeLimit: Hashable, Sendable {
         /// It moves to the next working day, as CPR 2.8(5) has it for acts
         /// at a court office; only where an edition says so.
         case nextWorkingDay = "next-working-day"
-        /// It moves back, for something wanted before a day.
+        /// It moves back, for something wanted by a day; a short limit can
+        /// then end before it starts.
         case previousWorkingDay = "previous-working-day"
     }
 
