@@ -17,6 +17,8 @@ public struct BankHolidays: Hashable, Sendable {
     /// later ones are computed.
     public let announcedThrough: CivilDate
     private let holidays: [BankHoliday]
+    /// Their days, in the same order: what most questions need.
+    private let dayNumbers: [Int]
 
     /// From 1978, when the present eight days were complete, to 2060.
     /// Published ones through 2028.
@@ -34,19 +36,27 @@ public struct BankHolidays: Hashable, Sendable {
         self.coverage = coverage
         self.announcedThrough = announcedThrough
         self.holidays = holidays.sorted { ($0.date, $0.name) < ($1.date, $1.name) }
+        self.dayNumbers = self.holidays.map(\.date.dayNumber)
     }
 
     /// The holiday kept on this day, or none.
     public func holiday(on date: CivilDate) throws(CalendarError) -> BankHoliday? {
+        guard try isHoliday(date) else { return nil }
+        return holidays[firstPlace(notBefore: date.dayNumber)]
+    }
+
+    /// Whether a holiday is kept on this day.
+    public func isHoliday(_ date: CivilDate) throws(CalendarError) -> Bool {
         guard coverage.contains(date) else { throw .outsideBankHolidays(date) }
-        let place = firstPlace(notBefore: date)
-        return place < holidays.count && holidays[place].date == date ? holidays[place] : nil
+        let dayNumber = date.dayNumber
+        let place = firstPlace(notBefore: dayNumber)
+        return place < dayNumbers.count && dayNumbers[place] == dayNumber
     }
 
     /// The holidays of these days in order.
     public func holidays(in days: ClosedRange<CivilDate>) throws(CalendarError) -> [BankHoliday] {
         for end in [days.lowerBound, days.upperBound] where !coverage.contains(end) { throw .outsideBankHolidays(end) }
-        return holidays[firstPlace(notBefore: days.lowerBound)...].prefix { $0.date <= days.upperBound }.map(\.self)
+        return holidays[firstPlace(notBefore: days.lowerBound.dayNumber)...].prefix { $0.date <= days.upperBound }.map(\.self)
     }
 
     /// Whether the answer for this day was published or is computed.
@@ -77,11 +87,11 @@ public struct BankHolidays: Hashable, Sendable {
         return BankHolidays(coverage: coverage, announcedThrough: through, holidays: kept + added)
     }
 
-    private func firstPlace(notBefore date: CivilDate) -> Int {
-        var (low, high) = (0, holidays.count)
+    private func firstPlace(notBefore dayNumber: Int) -> Int {
+        var (low, high) = (0, dayNumbers.count)
         while low < high {
             let middle = (low + high) / 2
-            if holidays[middle].date < date { low = middle + 1 } else { high = middle }
+            if dayNumbers[middle] < dayNumber { low = middle + 1 } else { high = middle }
         }
         return low
     }

@@ -22,8 +22,8 @@ public struct WorkingDayCalendar: Hashable, Sendable {
     /// - Throws: `outsideBankHolidays` for any day outside the coverage,
     ///   Saturdays and Sundays too.
     public func isWorkingDay(_ date: CivilDate) throws(CalendarError) -> Bool {
-        let holiday = try bankHolidays.holiday(on: date)
-        return holiday == nil && !date.weekday.isWeekend && !closures.contains(date)
+        let isHoliday = try bankHolidays.isHoliday(date)
+        return !isHoliday && !date.weekday.isWeekend && !closures.contains(date)
     }
 
     /// The `count`-th working day after this day, which itself is not
