@@ -15,6 +15,25 @@ public enum ApproximateDate: Hashable, Sendable {
         }
     }
 
+    /// Every day that it may have been, so that a clock that starts then can
+    /// be given as from the earliest to the latest due date. `nil` for a
+    /// month or year that no calendar has.
+    public var possibleDays: ClosedRange<CivilDate>? {
+        let (first, last): (CivilDate?, CivilDate?) =
+            switch self {
+            case .day(let date): (date, date)
+            case .month(let year, let month):
+                (
+                    CivilDate(year: year, month: month, day: 1),
+                    CivilDate(year: year, month: month, day: CivilDate.daysInMonth(month, of: year))
+                )
+            case .year(let year):
+                (CivilDate(year: year, month: 1, day: 1), CivilDate(year: year, month: 12, day: 31))
+            }
+        guard let first, let last else { return nil }
+        return first...last
+    }
+
     /// The same date with the day left out: what may be shown of a death.
     public var withoutDay: ApproximateDate {
         switch self {

@@ -30,7 +30,10 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     }
 
     /// The day that lies `dayNumber` days after 1 January 1970.
+    ///
+    /// - Returns: `nil` outside the years 1 to 9999.
     public init?(dayNumber: Int) {
+        guard (CivilDate.firstDayNumber...CivilDate.lastDayNumber).contains(dayNumber) else { return nil }
         let z = dayNumber + 719_468
         let era = (z >= 0 ? z : z - 146_096) / 146_097
         let dayOfEra = z - era * 146_097
@@ -41,6 +44,10 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         let month = shifted < 10 ? shifted + 3 : shifted - 9
         self.init(year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: day)
     }
+
+    /// 1 January of the year 1, and 31 December 9999.
+    private static let firstDayNumber = -719_162
+    private static let lastDayNumber = 2_932_896
 
     public static func < (a: CivilDate, b: CivilDate) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)

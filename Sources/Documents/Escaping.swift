@@ -66,13 +66,40 @@ enum Escaping {
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x20, 0x2028, 0x2029:
                 if out.last != 0x20 { out.append(0x20) }
-            case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
-                0xFDD0...0xFDEF, 0xE0000...0xE007F:
-                out += [0xEF, 0xBF, 0xBD]
-            case let value where value & 0xFFFE == 0xFFFE:
-                out += [0xEF, 0xBF, 0xBD]
-            default: out += UTF8.encode(scalar).map(Array.init) ?? [0xEF, 0xBF, 0xBD]
+            default: out += bytes(of: scalar)
             }
+        }
+        return out
+    }
+
+    /// The scalar in UTF-8, or the mark that stands for what is not text of
+    /// the field.
+    private static func bytes(of scalar: Unicode.Scalar) -> [UInt8] {
+        let mark: [UInt8] = [0xEF, 0xBF, 0xBD]
+        switch scalar.value {
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,
+            0xFDD0...0xFDEF, 0xE0000...0xE007F:
+            return mark
+        case let value where value & 0xFFFE == 0xFFFE: return mark
+        default: return UTF8.encode(scalar).map(Array.init) ?? mark
+        }
+    }
+
+    /// For a value of type TEXT in an iCalendar file (RFC 5545, 3.3.11).
+    /// Lines stay lines; other white space is a space.
+    static func iCalendar(_ text: String) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count + text.utf8.count / 8)
+        var isAfterReturn = false
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n" where isAfterReturn: break
+            case "\n", "\r", "\u{2028}", "\u{2029}": out += "\\n".utf8
+            case "\\", ";", ",": out += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+            case "\t": out.append(0x20)
+            default: out += bytes(of: scalar)
+            }
+            isAfterReturn = scalar == "\r"
         }
         return out
     }

@@ -44,4 +44,14 @@ struct CivilDateTests {
         #expect(ApproximateDate("2019-03-31")?.withoutDay.description == "2019-03")
         #expect(ApproximateDate("2019")?.withoutDay.description == "2019")
     }
+
+    @Test("an approximate date may have been any day of its month or year")
+    func possibleDays() throws {
+        let days = { (text: String) in ApproximateDate(text)?.possibleDays.map { "\($0.lowerBound) \($0.upperBound)" } }
+        #expect(days("2019") == "2019-01-01 2019-12-31")
+        #expect(days("2020-02") == "2020-02-01 2020-02-29")
+        #expect(days("2019-03-31") == "2019-03-31 2019-03-31")
+        #expect(ApproximateDate.month(year: 2019, month: 13).possibleDays == nil)
+        #expect(ApproximateDate.year(0).possibleDays == nil)
+    }
 }
