@@ -117,11 +117,6 @@ extension Overlay.Level {
     }
 }
 
-extension GuidanceFact {
-    /// The slug's text, whatever it names.
-    var name: String { slug.text }
-}
-
 extension EligibilityTest {
     /// The Act's limbs and what guidance adds.
     var allLimbs: [EligibilityLimb] { parts.flatMap(\.limbs) + also }

@@ -4,6 +4,9 @@ struct Assembly {
     private(set) var editions: [Edition] = []
     private(set) var overlays: [Overlay] = []
     private(set) var faults: [GuidanceFault] = []
+    /// What is wrong with each edition, places without the file. What is
+    /// built on it has the same faults and need not repeat them.
+    private var faultsOfEditions: [EditionID: Set<GuidanceFault>] = [:]
 
     init(_ files: [GuidanceFile]) {
         checkNames(of: files)
@@ -36,6 +39,7 @@ struct Assembly {
         var seen: Set<EditionID> = []
         for file in files {
             let place = within(file.name + ":", "id")
+            guard !file.id.slug.text.isEmpty else { continue }  // Reported by the reader.
             if file.name != "\(file.id.slug).\(file.id.revision)" {
                 faults.append(.init(place: place, kind: .nameDiffers(id: file.id.description)))
             }
@@ -69,7 +73,10 @@ struct Assembly {
             labels: base?.labels ?? Labels(words: [:]), eligibility: eligibility, facts: facts, quorum: base?.quorum,
             progress: progress)
         edition.apply(amendment)
-        faults += EditionCheck.faults(of: edition, place: place)
+        let found = EditionCheck.faults(of: edition, place: "")
+        let known = base.flatMap { faultsOfEditions[$0.id] } ?? []
+        faults += found.filter { !known.contains($0) }.map { $0.placed(in: file) }
+        faultsOfEditions[edition.id] = known.union(found)
         editions.append(edition)
     }
 
@@ -86,9 +93,12 @@ struct Assembly {
             }
             // One revision that it fits is enough: an overlay is older than
             // later editions and younger than earlier ones.
-            let each = there.map { EditionCheck.faults(of: overlay, on: $0, place: place) }
+            let each = there.map { edition in
+                let known = faultsOfEditions[edition.id] ?? []
+                return EditionCheck.faults(of: overlay, on: edition, place: "").filter { !known.contains($0) }
+            }
             if let fewest = each.min(by: { $0.count < $1.count }) {
-                faults += fewest.filter { !faults.contains($0) }
+                faults += fewest.map { $0.placed(in: file) }.filter { !faults.contains($0) }
             }
         }
         overlays.append(overlay)
@@ -113,5 +123,12 @@ struct Assembly {
                 slug = next
             }
         }
+    }
+}
+
+extension GuidanceFault {
+    /// The fault with the name of its file before the place.
+    fileprivate func placed(in file: GuidanceFile) -> GuidanceFault {
+        GuidanceFault(place: place.isEmpty ? file.name : "\(file.name): \(place)", kind: kind)
     }
 }

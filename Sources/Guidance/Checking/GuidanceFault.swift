@@ -7,9 +7,7 @@ public struct GuidanceFault: Hashable, Sendable, CustomStringConvertible {
     public var kind: Kind
 
     public enum Kind: Hashable, Sendable {
-        /// Not JSON; with the line and column where reading stopped, when
-        /// the reader tells.
-        case notJSON(where: String?)
+        case notJSON
         case missing
         case wrongShape(expected: Shape)
         case empty
@@ -64,7 +62,7 @@ public struct GuidanceFault: Hashable, Sendable, CustomStringConvertible {
 
     private var words: String {
         switch kind {
-        case .notJSON(let place): "cannot be read as JSON\(place.map { " (\($0))" } ?? "")"
+        case .notJSON: "is not JSON; python3 -m json.tool shows where"
         case .missing: "is missing"
         case .wrongShape(let shape): "should be \(shape.rawValue)"
         case .empty: "is empty"

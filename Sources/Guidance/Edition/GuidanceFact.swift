@@ -19,4 +19,7 @@ public protocol GuidanceFact: Hashable, Sendable {
 
 extension GuidanceFact {
     public var isBinding: Bool { false }
+
+    /// The slug's text, for lists of facts of several kinds.
+    public var name: String { slug.text }
 }

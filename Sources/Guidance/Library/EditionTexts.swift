@@ -256,6 +256,7 @@ enum EditionTexts {
  }
 ]
 }
+
 """#),
         GuidanceText(name: "dhr-2016.1", json: #"""
 {
@@ -3845,6 +3846,7 @@ enum EditionTexts {
  }
 ]
 }
+
 """#),
         GuidanceText(name: "sample-local.1", json: #"""
 {
@@ -3978,6 +3980,7 @@ enum EditionTexts {
  {"key": "SAMPLE", "title": "A protocol made up to try overlays with"}
 ]
 }
+
 """#),
         GuidanceText(name: "wales.1", json: #"""
 {
@@ -4234,6 +4237,7 @@ enum EditionTexts {
  }
 ]
 }
+
 """#),
     ]
 }

@@ -32,22 +32,13 @@ enum JSONValue: Decodable, Equatable {
         }
     }
 
-    /// - Throws: `GuidanceError` with one fault when the text is no JSON.
+    /// - Throws: `GuidanceError` with one fault when the text is no JSON;
+    ///   the decoder does not tell where.
     init(parsing text: String, named name: String) throws(GuidanceError) {
         do {
             self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
-        } catch DecodingError.dataCorrupted(let context) {
-            throw GuidanceError(faults: [.init(place: name, kind: .notJSON(where: position(in: context)))])
         } catch {
-            throw GuidanceError(faults: [.init(place: name, kind: .notJSON(where: nil))])
+            throw GuidanceError(faults: [.init(place: name, kind: .notJSON)])
         }
     }
-}
-
-/// `line 3, column 5`, out of the decoder's own message.
-private func position(in context: DecodingError.Context) -> String? {
-    guard let underlying = context.underlyingError else { return nil }
-    let message = "\(underlying)"
-    guard let match = message.firstMatch(of: /line (\d+), column (\d+)/) else { return nil }
-    return "line \(match.1), column \(match.2)"
 }

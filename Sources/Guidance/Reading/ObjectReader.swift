@@ -9,6 +9,8 @@ internal import CivilDates
 struct ObjectReader {
     let place: String
     private let fields: [String: JSONValue]
+    /// Of what is no object nothing more is said.
+    private var isObject = true
     private var asked: Set<String> = []
     private(set) var faults: [GuidanceFault] = []
 
@@ -18,11 +20,14 @@ struct ObjectReader {
             self.fields = fields
         } else {
             fields = [:]
+            isObject = false
+            let place = place.hasSuffix(":") ? String(place.dropLast()) : place
             faults.append(.init(place: place, kind: .wrongShape(expected: .object)))
         }
     }
 
     mutating func fault(_ key: String, _ kind: GuidanceFault.Kind) {
+        guard isObject else { return }
         faults.append(.init(place: within(place, key), kind: kind))
     }
 
@@ -190,7 +195,7 @@ struct ObjectReader {
     }
 }
 
-/// `file: limits`, then `file: limits.decide`.
+/// `file: limits`, then `file: limits.decide`; of no place, `limits`.
 func within(_ place: String, _ key: String) -> String {
-    place.hasSuffix(":") ? "\(place) \(key)" : "\(place).\(key)"
+    place.isEmpty ? key : place.hasSuffix(":") ? "\(place) \(key)" : "\(place).\(key)"
 }
