@@ -1292,7 +1292,7 @@ enum EditionTexts {
   "expectation": "usual",
   "from": ["process-manager"],
   "to": ["agencies"],
-  "codes": ["Dorset DOC2"],
+  "codes": ["Dorset DOC2", "Barnsley"],
   "basis": ["S DORS", "S BARN"]
  },
  {
@@ -1302,6 +1302,7 @@ enum EditionTexts {
   "expectation": "usual",
   "from": ["agency-lead"],
   "to": ["process-manager"],
+  "codes": ["Sheffield"],
   "basis": ["S DORS", "S BARN", "S SHEF | a template"]
  },
  {
@@ -3223,52 +3224,82 @@ enum EditionTexts {
   "slug": "police",
   "label": "Chief officer of police",
   "agencies": ["police"],
-  "basis": ["S DVCVA s.9(4)(a) | a listed body", "K G16 | that it sits on the panel"]
+  "basis": [
+   "S DVCVA s.9(4)(a) | a listed body",
+   "K G16 | that it sits on the panel",
+   "I OWN | which kinds of agency cover it"
+  ]
  },
  {
   "slug": "local-authority",
   "label": "Local authority",
   "agencies": ["adult-social-care", "childrens-social-care", "housing"],
-  "basis": ["S DVCVA s.9(4)(a) | a listed body", "K G16 | that it sits on the panel"]
+  "basis": [
+   "S DVCVA s.9(4)(a) | a listed body",
+   "K G16 | that it sits on the panel",
+   "I OWN | which kinds of agency cover it"
+  ]
  },
  {
   "slug": "probation",
   "label": "Probation",
   "agencies": ["probation-prison"],
-  "basis": ["S DVCVA s.9(4)(a) | a listed body", "K G16 | that it sits on the panel"]
+  "basis": [
+   "S DVCVA s.9(4)(a) | a listed body",
+   "K G16 | that it sits on the panel",
+   "I OWN | which kinds of agency cover it"
+  ]
  },
  {
   "slug": "nhs-england",
   "label": "NHS England",
   "jurisdictions": ["england"],
   "agencies": ["gp-primary-care"],
-  "basis": ["S DVCVA s.9(4)(a) | a listed body", "S LEGGIT s.9(4)(a)", "K G16 | that it sits on the panel"]
+  "basis": [
+   "S DVCVA s.9(4)(a) | a listed body",
+   "S LEGGIT s.9(4)(a)",
+   "K G16 | that it sits on the panel",
+   "I OWN | which kinds of agency cover it"
+  ]
  },
  {
   "slug": "integrated-care-board",
   "label": "Integrated care board",
   "jurisdictions": ["england"],
   "agencies": ["gp-primary-care"],
-  "basis": ["S DVCVA s.9(4)(a) | a listed body", "S LEGGIT s.9(4)(a)", "K G16 | that it sits on the panel"]
+  "basis": [
+   "S DVCVA s.9(4)(a) | a listed body",
+   "S LEGGIT s.9(4)(a)",
+   "K G16 | that it sits on the panel",
+   "I OWN | which kinds of agency cover it"
+  ]
  },
  {
   "slug": "local-health-board",
   "label": "Local Health Board",
   "jurisdictions": ["wales"],
   "agencies": ["gp-primary-care", "acute-hospital", "mental-health-trust"],
-  "basis": ["S DVCVA s.9(4)(a) | a listed body", "K G16 | that it sits on the panel"]
+  "basis": [
+   "S DVCVA s.9(4)(a) | a listed body",
+   "K G16 | that it sits on the panel",
+   "I OWN | which kinds of agency cover it"
+  ]
  },
  {
   "slug": "nhs-trust",
   "label": "NHS trust",
   "agencies": ["acute-hospital", "mental-health-trust", "ambulance", "maternity"],
-  "basis": ["S DVCVA s.9(4)(a) | a listed body", "K G16 | that it sits on the panel"]
+  "basis": [
+   "S DVCVA s.9(4)(a) | a listed body",
+   "K G16 | that it sits on the panel",
+   "I OWN | which kinds of agency cover it"
+  ]
  },
  {
   "slug": "specialist-service",
   "label": "Specialist domestic abuse service",
   "agencies": ["specialist-da-service"],
-  "basis": ["K G16"]
+  "basis": ["K G16", "I OWN | which kinds of agency cover it"]
  }
 ],
 "practices": [
@@ -3523,6 +3554,13 @@ enum EditionTexts {
   "label": "Mental health homicide investigation",
   "text": "May run beside; aim for one set of contacts with the family.",
   "basis": ["K G16", "S FAM21 | advocates help with both"]
+ },
+ {
+  "slug": "one-panel",
+  "topic": "parallel-reviews",
+  "label": "One panel",
+  "text": "Some areas triage all statutory reviews through one panel.",
+  "basis": ["S WF"]
  },
  {
   "slug": "iopc",
@@ -3843,6 +3881,11 @@ enum EditionTexts {
   "key": "WARR",
   "title": "Warrington, on the funding of reviews",
   "url": "https://www.winsfordguardian.co.uk/news/17714502.concerns-over-future-funding-for-domestic-homicide-reviews/"
+ },
+ {
+  "key": "WF",
+  "title": "Waltham Forest, statutory reviews and one panel",
+  "url": "https://www.walthamforest.gov.uk/families-young-people-and-children/child-protection/strategic-partnership-boards/statutory-reviews-and-one-panel"
  }
 ]
 }
