@@ -69,7 +69,7 @@ struct BrokenEditionTests {
             "documents.early-learning-note.kindd: no field of this name is read here",
             "colour: no field of this name is read here",
             "steps.early-learning.after: nothing in steps is called no-such-step",
-            "limits.information-return.kind: a local overlay cannot set a limit of kind guidance",
+            "limits.information-return.kind: a local overlay cannot set the kind guidance",
             "limits.imr-return.moving.by: nothing in parties is called nobody-we-know",
             "quorum.members: 2 members cannot cover 3 sectors",
         ]
@@ -79,10 +79,17 @@ struct BrokenEditionTests {
     static let form: [Breakage] = [
         Breakage("dhr-2016.1", "format: format 2 is not known to this program") { $0["format"] = 2 },
         Breakage("dhr-2016.1", "labels.panel: no words for panel") { $0["labels", "panel"] = nil },
-        Breakage("dhr-2016.1", "labels.referencePrefix: \u{201C}dhr\u{201D} is not one of capital letters") {
+        Breakage("dhr-2016.1", "labels.referencePrefix: \u{201C}dhr\u{201D} is not in capital letters") {
             $0["labels", "referencePrefix"] = "dhr"
         },
-        Breakage("dhr-2016.1", "labels.pannel: no field of this name is read here") { $0["labels", "pannel"] = "panel" },
+        Breakage("dhr-2016.1", "labels.pannel: no field of this name is read here") {
+            $0["labels", "pannel"] = "panel"
+        },
+        Breakage("dhr-2016.1", "progress.amberWithinDays: is missing") { $0["progress", "amberWithinDays"] = nil },
+        Breakage("sample-local.1", "quorum.members: is missing") { $0["quorum", "members"] = nil },
+        Breakage("dhr-2016.1", "statute: is missing") { $0["statute"] = nil },
+        Breakage("dardr-8a.1", "eligibility: is missing") { $0["eligibility"] = nil },
+        Breakage("dardr-8a.1", "basedOn: is built on itself") { $0["basedOn"] = "dardr-8a@1" },
         Breakage(
             "dhr-2016.1",
             "statute.inForceSince: \u{201C}13 April\u{201D} is not a date YYYY, YYYY-MM or YYYY-MM-DD"
@@ -153,9 +160,10 @@ struct BrokenEditionTests {
             "dhr-2016.1", "stages: no entry in stages for archived",
             "stages.attic.slug: \u{201C}attic\u{201D} is not one of \(ReviewStage.allCases.map(\.rawValue).joined(separator: ", "))"
         ) { $0["stages", "archived", "slug"] = "attic" },
-        Breakage("dhr-2016.1", "practices.The Owhr.slug: \u{201C}The Owhr\u{201D}: a slug is lower-case letters, digits and single hyphens") {
-            $0["practices", "owhr", "slug"] = "The Owhr"
-        },
+        Breakage(
+            "dhr-2016.1",
+            "practices.The Owhr.slug: \u{201C}The Owhr\u{201D}: a slug is lower-case letters, digits and single hyphens"
+        ) { $0["practices", "owhr", "slug"] = "The Owhr" },
         Breakage("dhr-2016.1", "practices.sar: sar stands twice") { $0["practices", "owhr", "slug"] = "sar" },
         Breakage("dhr-2016.1", "sources.SPARE: nothing cites the source SPARE") {
             $0["sources"] = ($0["sources"] as? [Any] ?? []) + [["key": "SPARE", "title": "Spare"]]
@@ -185,7 +193,7 @@ struct BrokenEditionTests {
             $0["limits", "decide", "slug"] = "copy-to-dac"
         },
         Breakage(
-            "wales.1", "tellings.repository-of-report.expectation: a national overlay cannot set a limit of kind must"
+            "wales.1", "tellings.repository-of-report.expectation: a national overlay cannot set the kind must"
         ) { $0["tellings", "repository-of-report", "expectation"] = "must" },
         Breakage(
             "wales.1", "removed.answer-dac: changes the duty answer-dac",
@@ -266,7 +274,9 @@ struct BrokenEditionTests {
             var bytes = Array(texts[file].json.utf8)
             switch Int.random(in: 0..<3, using: &random) {
             case 0: bytes.removeSubrange(Int.random(in: 0..<bytes.count, using: &random)...)
-            case 1: bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0x20..<0x7F, using: &random)
+            case 1:
+                let place = Int.random(in: 0..<bytes.count, using: &random)
+                bytes[place] = UInt8.random(in: 0x20..<0x7F, using: &random)
             default: bytes.remove(at: Int.random(in: 0..<bytes.count, using: &random))
             }
             damaged[file] = GuidanceText(name: texts[file].name, json: String(decoding: bytes, as: UTF8.self))

@@ -68,6 +68,7 @@ struct OverlayTests {
         }
         #expect(faults("dhr-2016@9") == [.unknownEdition("dhr-2016@9")])
         #expect(faults("dhr-2016@1+kent@1") == [.unknownOverlay("kent@1")])
+        #expect(faults("dhr-2016@1+wales@1+wales@1") == [.duplicate("wales")])
         #expect(faults("dardr-8a@1+sample-local@1") == [.doesNotApply(to: "dardr-8a@1")])
         #expect(
             faults("dhr-2016@1+wales@1+sample-local@1") == [.doesNotApply(to: "dhr-2016@1+wales@1")],

@@ -20,7 +20,7 @@ struct SchemaArticleTests {
         words.formUnion(Mark.allCases.map(\.rawValue) + QualityCriterion.Origin.allCases.map(\.rawValue))
         words.formUnion(["from", "until", "level", "quorum"])
         for word in words.sorted() {
-            let isNamed = article.contains("`\(word)`") || article.contains("`[\(word)]`") || article.contains("\"\(word)\"")
+            let isNamed = ["`\(word)`", "`[\(word)]`", "\"\(word)\""].contains { article.contains($0) }
             #expect(isNamed, "\(word)")
         }
     }

@@ -151,7 +151,8 @@ struct TablesTests {
     @Test("each letter and form that a protocol names is there with its code")
     func letters() {
         let codes = Set(edition.documents.flatMap(\.codes))
-        #expect(codes == ["Dorset DOC1", "Dorset DOC2", "Dorset DOC3", "Dorset DOC4", "Dorset DOC10", "Dorset DOC11", "Barnsley", "Sheffield"])
+        let dorset = [1, 2, 3, 4, 10, 11].map { "Dorset DOC\($0)" }
+        #expect(codes == Set(dorset + ["Barnsley", "Sheffield"]))
         func named(_ code: String) -> Int { edition.documents.filter { $0.codes.contains(code) }.count }
         #expect(named("Barnsley") == 8 && named("Sheffield") == 4)
         let update = edition.documents.first { $0.slug.text == "family-update" }

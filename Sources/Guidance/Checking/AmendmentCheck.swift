@@ -20,7 +20,9 @@ enum AmendmentCheck {
             if !keys.insert(source.key.text).inserted {
                 faults.append(.init(place: place, kind: .duplicate(source.key.text)))
             }
-            if !cited.contains(source.key) { faults.append(.init(place: place, kind: .unused(source: source.key.text))) }
+            if !cited.contains(source.key) {
+                faults.append(.init(place: place, kind: .unused(source: source.key.text)))
+            }
         }
         return faults
     }

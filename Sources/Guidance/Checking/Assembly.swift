@@ -32,7 +32,7 @@ struct Assembly {
             }
         }
         checkReplacements(files)
-        for file in files where file.kind == .overlay { makeOverlay(file) }
+        for file in files where file.kind == .overlay { makeOverlay(file, among: files) }
     }
 
     private mutating func checkNames(of files: [GuidanceFile]) {
@@ -80,14 +80,14 @@ struct Assembly {
         editions.append(edition)
     }
 
-    private mutating func makeOverlay(_ file: GuidanceFile) {
+    private mutating func makeOverlay(_ file: GuidanceFile, among files: [GuidanceFile]) {
         let overlay = Overlay(
             id: file.id, title: file.title, level: file.level, isSample: file.isSample, appliesTo: file.appliesTo,
             jurisdictions: file.jurisdictions, amendment: file.amendment)
         let place = file.name + ":"
         for (number, slug) in overlay.appliesTo.enumerated() where !slug.text.isEmpty {
             let there = editions.filter { $0.id.slug == slug }
-            if there.isEmpty {
+            if !files.contains(where: { $0.id.slug == slug && $0.kind == .edition }) {
                 let place = within(place, "appliesTo.\(number + 1)")
                 faults.append(.init(place: place, kind: .unknownEdition(slug.text)))
             }

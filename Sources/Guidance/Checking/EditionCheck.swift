@@ -14,6 +14,9 @@ enum EditionCheck {
             let kind = GuidanceFault.Kind.doesNotApply(to: edition.pin.description)
             return [.init(place: within(place, "jurisdictions"), kind: kind)]
         }
+        guard !edition.overlays.contains(where: { $0.slug == overlay.id.slug }) else {
+            return [.init(place: place, kind: .duplicate(overlay.id.slug.text))]
+        }
         return AmendmentCheck.faults(of: overlay.amendment, on: edition, place: place)
             + AmendmentCheck.faults(of: overlay, on: edition, place: place)
             + faults(of: edition.amended(by: overlay), place: place)
@@ -31,8 +34,8 @@ enum EditionCheck {
             faults.append(.init(place: within(place, "labels.\(key.rawValue)"), kind: .noLabel(key.rawValue)))
         }
         if let prefix = edition.labels.words[.referencePrefix], !prefix.utf8.allSatisfy({ (65...90).contains($0) }) {
-            let kind = GuidanceFault.Kind.unknownWord(prefix, expected: ["capital letters"])
-            faults.append(.init(place: within(place, "labels.\(LabelKey.referencePrefix.rawValue)"), kind: kind))
+            let place = within(place, "labels.\(LabelKey.referencePrefix.rawValue)")
+            faults.append(.init(place: place, kind: .notCapitals(prefix)))
         }
         for stage in ReviewStage.allCases where edition.stage(stage) == nil {
             faults.append(.init(place: within(place, "stages"), kind: .noEntry(.stages, stage.rawValue)))

@@ -25,6 +25,7 @@ public struct GuidanceFault: Hashable, Sendable, CustomStringConvertible {
         case duplicate(String)
         case unknownReference(FactCollection, String)
         case noLabel(String)
+        case notCapitals(String)
         case noEntry(FactCollection, String)
         /// Only what was read in its source can be a duty.
         case bindingButNotRead
@@ -81,12 +82,13 @@ public struct GuidanceFault: Hashable, Sendable, CustomStringConvertible {
         case .duplicate(let text): "\(text) stands twice"
         case .unknownReference(let collection, let slug): "nothing in \(collection.rawValue) is called \(slug)"
         case .noLabel(let key): "no words for \(key)"
+        case .notCapitals(let text): "\u{201C}\(text)\u{201D} is not in capital letters"
         case .noEntry(let collection, let slug): "no entry in \(collection.rawValue) for \(slug)"
         case .bindingButNotRead: "is a duty, but not every mark is [S]"
         case .bindingChanged(let slug): "changes the duty \(slug)"
         case .bindingNotRestated(let collection, let slug):
             "the duty \(slug) in \(collection.rawValue) of the edition it is built on is neither restated nor removed"
-        case .kindNotAllowed(let kind, let level): "a \(level) overlay cannot set a limit of kind \(kind)"
+        case .kindNotAllowed(let kind, let level): "a \(level) overlay cannot set the kind \(kind)"
         case .amountWithoutUnit: "an amount needs days, working-days or months, and they need an amount"
         case .endsBeforeItStarts: "ends before it starts"
         case .startAndStopAlike: "starts and stops at the same fact"

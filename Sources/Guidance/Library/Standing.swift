@@ -43,7 +43,8 @@ extension GuidanceLibrary {
         case .within: break
         }
         for other in editions where other.replaces == edition.id.slug {
-            if let latest = latest(other.id.slug), standing(of: latest, on: day, commencements: commencements) == .inForce {
+            guard let latest = latest(other.id.slug) else { continue }
+            if standing(of: latest, on: day, commencements: commencements) == .inForce {
                 return .replaced(by: latest.id)
             }
         }

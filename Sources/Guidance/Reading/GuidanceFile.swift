@@ -30,17 +30,13 @@ struct GuidanceFile {
         let value = try JSONValue(parsing: text.json, named: text.name)
         var reader = ObjectReader(value, place: text.name + ":")
         name = text.name
-        if let format = reader.whole("format") {
-            if format != GuidanceFile.format { reader.fault("format", .unknownFormat(format)) }
-        } else {
-            reader.fault("format", .missing)
-        }
+        let format = reader.whole("format", standIn: GuidanceFile.format)
+        if format != GuidanceFile.format { reader.fault("format", .unknownFormat(format)) }
         kind = reader.word("kind", standIn: .edition)
         let slug: Slug<Edition> = reader.slug("id")
-        let revision = reader.whole("revision")
-        if revision == nil { reader.fault("revision", .missing) }
-        if let revision, revision < 1 { reader.fault("revision", .badAmount(revision)) }
-        id = EditionID(unchecked: slug, revision: revision ?? 1)
+        let revision = reader.whole("revision", standIn: 1)
+        if revision < 1 { reader.fault("revision", .badAmount(revision)) }
+        id = EditionID(unchecked: slug, revision: revision)
         title = reader.text("title")
         jurisdictions = reader.words("jurisdictions")
         if jurisdictions.isEmpty { reader.fault("jurisdictions", .missing) }
@@ -107,12 +103,14 @@ extension Amendment {
         }
         placedAfter = places
         quorum = reader.object("quorum") { reader in
-            Quorum(members: reader.whole("members") ?? 0, sectors: reader.slugs("sectors"), basis: reader.basis())
+            Quorum(
+                members: reader.whole("members", standIn: .max), sectors: reader.slugs("sectors"),
+                basis: reader.basis())
         }
         progress = reader.object("progress") { reader in
             ProgressRule(
-                amberWithinDays: reader.whole("amberWithinDays") ?? -1, redWithinDays: reader.whole("redWithinDays") ?? -1,
-                basis: reader.basis())
+                amberWithinDays: reader.whole("amberWithinDays", standIn: .max),
+                redWithinDays: reader.whole("redWithinDays", standIn: 0), basis: reader.basis())
         }
         sources = reader.list("sources") { reader in
             Source(

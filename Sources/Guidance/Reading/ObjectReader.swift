@@ -68,6 +68,11 @@ struct ObjectReader {
         return number
     }
 
+    mutating func whole(_ key: String, standIn: Int) -> Int {
+        if value(key) == nil { fault(key, .missing) }
+        return whole(key) ?? standIn
+    }
+
     /// Absent means no.
     mutating func flag(_ key: String) -> Bool {
         guard let value = value(key) else { return false }
