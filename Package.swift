@@ -38,6 +38,10 @@ let package = Package(
             dependencies: ["Reviews", "CivilDates", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict),
 
+        // Editions of guidance, checked as they load.
+        .target(
+            name: "Guidance", dependencies: ["Reviews", "CivilDates"], exclude: ["Editions"], swiftSettings: strict),
+
         // From bytes to coded, searchable passages.
         .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
         .target(
@@ -94,6 +98,8 @@ let package = Package(
         .testTarget(
             name: "CivilDatesTests", dependencies: ["CivilDates"], exclude: ["Oracles"], swiftSettings: strict),
         .testTarget(name: "ReviewsTests", dependencies: ["Reviews"], swiftSettings: strict),
+        .testTarget(
+            name: "GuidanceTests", dependencies: ["Guidance", "Reviews", "CivilDates"], swiftSettings: strict),
         .testTarget(name: "EventsTests", dependencies: ["Events", "CivilDates"], swiftSettings: strict),
         .testTarget(name: "PackageTests", swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),

@@ -7,6 +7,7 @@ private let mayImport: [String: Set<String>] = [
     "CivilDates": [],
     "Reviews": ["CivilDates"],
     "Events": ["Reviews", "Crypto"],
+    "Guidance": ["Reviews"],
     "Markup": ["CLibXML2"],
     "ChildProcesses": ["Subprocess", "SystemPackage"],
     "Reports": ["Markup", "ChildProcesses", "Reviews"],
