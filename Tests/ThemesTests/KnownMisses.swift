@@ -4,7 +4,7 @@ import Testing
 /// names it. A miss that is mended comes off its list and lowers the count;
 /// the count is never raised.
 enum KnownMisses {
-    static let most = 25
+    static let most = 22
 
     /// Of `KnownSentence.all`.
     static let sentences: Set<String> = [
@@ -38,9 +38,6 @@ enum KnownMisses {
     /// take for those of a person said to have caused a death, or miss.
     static let coroner: Set<String> = [
         "He told his GP that he wanted to end his life.",
-        "He had attempted suicide.",
-        "He said that he was suicidal.",
-        "He had thoughts of suicide.",
         "The patient had thoughts of suicide. He was not seen.",
     ]
 }

@@ -1,3 +1,4 @@
+import Reports
 import Reviews
 import Testing
 
@@ -17,7 +18,7 @@ struct ReportStateTests {
 
     @Test("there is a state for each theme, in the order of codes")
     func all() {
-        let states = SmallBook.states.states(of: SmallBook.code("He killed his mother. She was never asked about home."))
+        let states = SmallBook.states(in: ["He killed his mother. She was never asked about home."])
         #expect(states.count == SmallBook.catalogue.themes.count)
         let found = SmallBook.catalogue.themes.filter { states[Int($0.code.value)] == .found }.map(\.slug)
         #expect(found == ["matricide", "parricide", "adult-family-homicide", "asking"])
@@ -52,6 +53,26 @@ struct ReportStateTests {
         #expect(states([mother, suicide, hit]) == [.unclear, .unclear, .unclear])
         #expect(states([mother, mother, suicide, suicide, hit]) == [.found, .found, .found])
         #expect(states([mother, "He killed his parent."]) == [.unclear, .found, .notDiscussed])
+    }
+
+    @Test("what a report says of its people and of the death decides before its passages do")
+    func facts() {
+        let mother = ["He killed his mother.", "He killed his mother.", "He killed his mother."]
+        func metadata(_ relationship: Relationship, _ sex: Sex?, _ method: MethodOfDeath? = nil) -> ReportMetadata {
+            let person = Person(pseudonym: "Ada", role: .victim, sex: sex, relationship: relationship)
+            return ReportMetadata(title: "Invented", people: [person], methodOfDeath: method)
+        }
+        func states(_ metadata: ReportMetadata) -> [ThemeState?] {
+            ["matricide", "parricide"].map { SmallBook.state(of: $0, in: mother, metadata) }
+        }
+        #expect(states(metadata(.parent, .female)) == [.found, .found])
+        #expect(states(metadata(.parent, nil)) == [.found, .found])
+        #expect(states(metadata(.parent, .male)) == [.unclear, .found])
+        #expect(states(metadata(.sibling, .female)) == [.unclear, .unclear])
+        #expect(states(metadata(.unknown, .female)) == [.found, .found])
+        let suicide = ["She died by suicide.", "He hit her."]
+        #expect(SmallBook.state(of: "victim-suicide", in: suicide, metadata(.parent, .female, .suicide)) == .found)
+        #expect(SmallBook.state(of: "victim-suicide", in: suicide, metadata(.parent, .female, .stabbing)) == .unclear)
     }
 
     @Test("a type of death that is denied elsewhere does not make the others doubtful")

@@ -49,10 +49,16 @@ enum SmallBook {
 
     static func slug(_ theme: ThemeCode) -> String { catalogue.theme(code: theme).slug }
 
-    /// Where passages, one text each, leave a report on a theme.
-    static func state(of slug: String, in texts: [String]) -> ThemeState? {
+    /// Where passages, one text each, leave a report on its themes.
+    static func states(in texts: [String], _ metadata: ReportMetadata = ReportMetadata(title: "Invented")) -> [ThemeState] {
         let codings = texts.enumerated().flatMap { place, text in code(text, passage: place + 1) }
-        return catalogue.theme(slug: slug).map { states.states(of: codings)[Int($0.code.value)] }
+        return states.states(of: codings, metadata)
+    }
+
+    static func state(
+        of slug: String, in texts: [String], _ metadata: ReportMetadata = ReportMetadata(title: "Invented")
+    ) -> ThemeState? {
+        catalogue.theme(slug: slug).map { states(in: texts, metadata)[Int($0.code.value)] }
     }
 
     private static let catalogueText: String = {
@@ -80,6 +86,7 @@ enum SmallBook {
     /// The classes and facts that the coder asks for by name.
     private static let frame = RuleText.Source("Frame", """
         class ASKED_FOR_BY_NAME = only longer any evidence record had should were would could might have not no on about of around denied into indication suggest ruled out doubt seen found identified present nothing never indicate suggestion in history regarding
+        class DENIABLE = described reported saw
         class HE = he him his himself
         class SHE = she her hers herself
         class PRONOUN = he him his himself she her hers herself they them their
