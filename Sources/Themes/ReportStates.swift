@@ -50,6 +50,8 @@ struct StateReader: Sendable {
         }
         for theme in deaths.doubtful(in: codings, metadata) {
             found[Int(theme.value)] = false
+            // Told here and denied there is not a denial.
+            denied[Int(theme.value)] = false
             unclear[Int(theme.value)] = true
         }
         return catalogue.themes.indices.map { theme in
