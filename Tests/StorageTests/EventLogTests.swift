@@ -68,6 +68,7 @@ struct EventLogTests {
         "UPDATE event SET payload = X'00' WHERE position = 2", "UPDATE event SET stream = 'z' WHERE position = 2",
         "UPDATE event SET recordedAt = 1 WHERE position = 2", "UPDATE event SET hash = zeroblob(32) WHERE position = 2",
         "UPDATE event SET key = X'01' WHERE position = 2", "DELETE FROM event WHERE position = 2",
+        "UPDATE event SET version = -1 WHERE position = 2",
     ])
     func tampering(sql: String) async throws {
         let log = try log()
