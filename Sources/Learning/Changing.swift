@@ -12,6 +12,7 @@ extension LearningBase {
         _ text: String, visibility: Visibility? = nil, type: ReviewType? = nil, csp: String? = nil, by actor: String
     ) async throws -> ReportAnswer {
         let record = try await knownRecord(text)
+        guard record.withdrawn == nil else { throw LearningError.withdrawnAlready(record.reportID) }
         try await self.record(
             .reportReclassified(.init(visibility: visibility?.rawValue, type: type?.rawValue, csp: csp)),
             about: record.reportID, by: actor)
@@ -48,8 +49,14 @@ extension LearningBase {
         let theme = try knownTheme(slug)
         guard !name.isBlank else { throw LearningError.nothingSaid(field: "name") }
         let passages = try index.current()?.passages(of: record.reportID) ?? []
-        guard let place = passages.firstIndex(where: { $0.number == paragraph || "p\($0.ordinal)" == paragraph })
-        else { throw LearningError.noSuchPassage(record.reportID, paragraph) }
+        let places = passages.indices.filter {
+            passages[$0].number == paragraph || "p\(passages[$0].ordinal)" == paragraph
+        }
+        guard let place = places.first else { throw LearningError.noSuchPassage(record.reportID, paragraph) }
+        guard places.count == 1 else {
+            throw LearningError.severalPassages(
+                record.reportID, paragraph, ordinals: places.map { passages[$0].ordinal })
+        }
         let anchor = PassageAnchor(
             before: place > 0 ? passages[place - 1].text : "", text: passages[place].text,
             after: place + 1 < passages.count ? passages[place + 1].text : "")

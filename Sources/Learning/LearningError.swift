@@ -16,6 +16,9 @@ public enum LearningError: Error, Sendable, Equatable {
     /// CSP, year and relationship together would point at one case.
     case facetsCombineTooFar([String])
     case noSuchPassage(ReportID, String)
+    /// A document that begins its numbering again has several of this
+    /// number.
+    case severalPassages(ReportID, String, ordinals: [Int])
     /// The original of a report in the log is not in the folder.
     case originalMissing(ReportID)
 }

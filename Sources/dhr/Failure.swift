@@ -116,6 +116,11 @@ struct Failure: Error {
                 message: "\(facets.joined(separator: ", ")) together could point at one case: leave one out")
         case .noSuchPassage(let id, let paragraph):
             self.init(kind: .notFound, message: "\(id) has no paragraph \(paragraph): dhr report \(id) lists them")
+        case .severalPassages(let id, let paragraph, let ordinals):
+            self.init(
+                kind: .data,
+                message: "\(id) has \(ordinals.count) paragraphs \(paragraph): name one of them as "
+                    + ordinals.map { "p\($0)" }.joined(separator: ", "))
         case .originalMissing(let id):
             self.init(
                 kind: .data, message: "the file of \(id) is missing from originals: put it back from a backup")

@@ -90,6 +90,24 @@ struct MistakesTests {
         withExtendedLifetime(folder) {}
     }
 
+    @Test("a paragraph's number that stands twice is asked for by its place")
+    func ambiguousParagraph() async throws {
+        let folder = try TemporaryFolder()
+        let twice = smallReview(1).replacingOccurrences(
+            of: "</main>", with: "<h2>4. Annex</h2><p>2.1 He had been seen at her door by a neighbour on two evenings in May.</p></main>")
+        let file = try folder.write("in/one.html", twice)
+        let data = folder.path + "/data"
+        let imported = try await CommandLineRun.run(["import", file, "--data", data, "--json"]).json()
+        let report = try #require((imported["imported"] as? [[String: Any]])?.first?["report"] as? String)
+        let shown = try await CommandLineRun.run(["report", report, "--data", data, "--json"]).json()
+        let numbers = try #require(shown["paragraphs"] as? [[String: Any]]).compactMap { $0["number"] as? String }
+        try #require(numbers.filter { $0 == "2.1" }.count == 2, "\(numbers)")
+        let run = try await CommandLineRun.run(
+            ["report", "confirm", report, "2.1", "non-fatal-strangulation", "--by", "A. Trainer", "--data", data])
+        #expect(run.exitCode == 65)
+        #expect(run.errors.contains("has 2 paragraphs 2.1: name one of them as p"), "\(run.errors)")
+    }
+
     @Test("wrong words on the command line")
     func usage() async throws {
         #expect(try await CommandLineRun.run(["search"]).exitCode == 64)
