@@ -29,9 +29,10 @@ public struct GuidanceLibrary: Hashable, Sendable {
         do throws(GuidanceError) {
             return try GuidanceLibrary(EditionTexts.all)
         } catch {
-            // The texts are compiled in and a test reads them: a fault here
-            // is a broken build, not a user's mistake.
-            fatalError("the guidance does not load: \(error.faults.map(\.description).joined(separator: "; "))")
+            let faults = error.faults.map(\.description).joined(separator: "; ")
+            // Compiled in and read by a test: a fault is a broken build, not
+            // a user's mistake.
+            fatalError("the guidance does not load: \(faults)")
         }
     }()
 

@@ -32,9 +32,10 @@ public struct Coder: Sendable {
         do throws(RuleError) {
             return try RuleBook(RuleText.Source.standard, catalogue: catalogue)
         } catch {
-            // The rules are compiled in and a test reads them: a fault here
-            // is a broken build, not a user's mistake.
-            fatalError("the rules do not load:\n\(error.faults.map(\.description).joined(separator: "\n"))")
+            let faults = error.faults.map(\.description).joined(separator: "\n")
+            // Compiled in and read by a test: a fault is a broken build, not
+            // a user's mistake.
+            fatalError("the rules do not load:\n\(faults)")
         }
     }
 
@@ -46,12 +47,13 @@ public struct Coder: Sendable {
         var sensitive: Set<Int> = []
         for passage in report.passages {
             let kind = report.sections.indices.contains(passage.section) ? report.sections[passage.section].kind : .other
-            // Date, area, addressees.
-            if isCoroners, kind == .frontMatter { continue }
             var text = passage.text
-            codings += text.withUTF8 { bytes in
+            let coded = text.withUTF8 { bytes in
                 passages.code(bytes, section: kind, passage: passage.ordinal, known: parties, work: &work)
             }
+            // A coroner's front matter is date, area and addressees; what it
+            // may tell of a method is held back all the same.
+            if !isCoroners || kind != .frontMatter { codings += coded }
             if states.tellsMethodOfSuicide(work) { sensitive.insert(passage.ordinal) }
         }
         codings = absentPerpetrator.applied(to: codings, report.metadata)

@@ -63,7 +63,7 @@ struct ScriptsTests {
         let foreign = ["home", "root", "work", "Users", "tmp"].map { "/\($0)/" } + (ownFolder == "/" ? [] : [ownFolder])
         for (number, line) in try text(path).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             for folder in foreign {
-                // `$HOME/work/` and `bench-work/` are not absolute.
+                // Behind a variable or a part of a name it is not absolute.
                 for range in line.ranges(of: folder) {
                     let before = range.lowerBound == line.startIndex ? nil : line[line.index(before: range.lowerBound)]
                     let isAbsolute = before.map { !($0.isLetter || $0.isNumber || "-_.}".contains($0)) } ?? true

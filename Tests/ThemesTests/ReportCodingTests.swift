@@ -79,6 +79,14 @@ struct ReportCodingTests {
         }
     }
 
+    @Test("a coroner's front matter gives no theme, and what it tells of a method is held back")
+    func coronersFrontMatter() {
+        let coded = Coder.standard.code(
+            report([(.frontMatter, "Sent to: the Chief Constable. She was found hanging.")], type: .preventionOfFutureDeaths))
+        #expect(coded.codings.isEmpty)
+        #expect(coded.sensitivePassages == [1])
+    }
+
     @Test("in a review of a killing he is the person said to have caused it, unless the people say otherwise")
     func killing() {
         let text = "He told his GP that he wanted to end his life."

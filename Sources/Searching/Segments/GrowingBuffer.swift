@@ -77,8 +77,7 @@ struct GrowingBuffer<Element: BitwiseCopyable>: ~Copyable {
     private static func grown(_ old: UnsafeMutablePointer<Element>?, to capacity: Int) -> UnsafeMutablePointer<Element>
     {
         guard let memory = realloc(old, capacity * MemoryLayout<Element>.stride) else {
-            // As with every other allocation in Swift, there is no going on
-            // without memory.
+            // As with every allocation in Swift, nothing goes on without it.
             fatalError("out of memory")
         }
         return memory.bindMemory(to: Element.self, capacity: capacity)

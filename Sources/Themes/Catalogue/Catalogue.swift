@@ -12,9 +12,10 @@ public struct Catalogue: Sendable {
         do throws(CatalogueError) {
             return try Catalogue(json: CatalogueText.json)
         } catch {
-            // The text is compiled in and a test reads it: a fault here is
-            // a broken build, not a user's mistake.
-            fatalError("the catalogue does not load: \(error.faults.map(\.description).joined(separator: "; "))")
+            let faults = error.faults.map(\.description).joined(separator: "; ")
+            // Compiled in and read by a test: a fault is a broken build, not
+            // a user's mistake.
+            fatalError("the catalogue does not load: \(faults)")
         }
     }()
 
