@@ -22,6 +22,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
@@ -72,18 +73,32 @@ let package = Package(
             dependencies: ["Learning", "Documents", "Themes", "Reports", "Events", "Reviews", "CivilDates"],
             swiftSettings: strict),
 
+        // Casework: what happened in a review, decided and replayed, and what
+        // a partnership does with it.
+        .target(
+            name: "Workflow", dependencies: ["Guidance", "Events", "Reviews", "CivilDates"], swiftSettings: strict),
+        .target(
+            name: "Casework",
+            dependencies: [
+                "Workflow", "Guidance", "Learning", "Documents", "Events", "Reviews", "CivilDates",
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
+            ],
+            swiftSettings: strict),
+
         // The shell: disk and command line.
         .target(
             name: "Storage",
             dependencies: [
-                "Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
+                "Casework", "Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .executableTarget(
             name: "dhr",
             dependencies: [
-                "Storage", "Briefings", "Documents", "Learning", "Searching", "Themes", "Reports", "Events",
+                "Storage", "Casework", "Workflow", "Guidance", "Briefings", "Documents", "Learning", "Searching", "Themes", "Reports", "Events",
                 "Reviews", "CivilDates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -131,6 +146,13 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: ["Storage", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .testTarget(
+            name: "WorkflowTests", dependencies: ["Workflow", "Guidance", "Events", "Reviews", "CivilDates"],
+            exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(
+            name: "CaseworkTests",
+            dependencies: ["Casework", "Workflow", "Guidance", "Learning", "Events", "Reviews", "CivilDates"],
             swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Themes"], swiftSettings: strict),
         .testTarget(name: "dhrTests", dependencies: ["dhr"], swiftSettings: strict),

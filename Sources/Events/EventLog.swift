@@ -74,4 +74,6 @@ public enum EventLogError: Error, Sendable, Equatable {
     case writtenByNewerProgram(name: String, schema: Int, position: Int64)
     /// A payload that does not decode.
     case damaged(position: Int64)
+    /// The key of what was to be written to or read was destroyed.
+    case erased(stream: StreamID)
 }

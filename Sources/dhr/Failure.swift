@@ -192,6 +192,8 @@ struct Failure: Error {
         case .damaged(let position):
             self.init(
                 kind: .data, message: "event \(position) is damaged: dhr audit verify says more; restore a backup")
+        case .erased:
+            self.init(kind: .data, message: "this was erased and cannot be read or added to: its record remains")
         }
     }
 }

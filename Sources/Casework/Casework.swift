@@ -1,0 +1,1 @@
+/// The work on live reviews: load, decide, append; letters, intake, answers.
