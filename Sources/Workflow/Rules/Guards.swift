@@ -1,5 +1,5 @@
 internal import CivilDates
-internal import Guidance
+public import Guidance
 
 // What may be asked of a review before something is recorded. Each is named
 // as the sentence that it checks.
@@ -78,7 +78,7 @@ enum RequestRules {
     }
 }
 
-enum PanelRules {
+public enum PanelRules {
     static func objections(to member: PanelMemberJoined, _ setting: Setting) -> [Objection] {
         guard let sector = member.sector, !setting.edition.panelSectors.contains(where: { $0.slug.text == sector }) else {
             return []

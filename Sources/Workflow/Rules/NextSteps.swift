@@ -54,6 +54,7 @@ extension ReviewState {
             case .unknown, .met, .metLate, .notStarted: .later
             }
         var what = deadline.clock.label
+        if let detail = deadline.clock.detail { what += ": \(detail)" }
         if let subject = deadline.clock.subject { what += " (\(subject))" }
         if deadline.state == .paused { what += ", paused" }
         if deadline.due == nil {
