@@ -42,6 +42,10 @@ extension Failure {
             self.init(
                 kind: .data, message: "\(faults.count) faults in the table: mend what is listed, nothing was taken in",
                 details: faults.map(\.description))
+        case .adoption(let faults):
+            self.init(
+                kind: .data, message: "\(faults.count) faults in the review: mend what is listed, nothing was taken in",
+                details: faults)
         case .notUnderstood(let what, let why):
             self.init(kind: .usage, message: "\(what): \(why)")
         case .erased(let what):

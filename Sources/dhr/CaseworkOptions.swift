@@ -13,7 +13,9 @@ extension CommonOptions {
     /// `DHR_TODAY` sets the day in a folder of fiction, so that a
     /// demonstration tells the same story every day; elsewhere it is
     /// refused, since it would falsify the record.
-    func openCaseload(create: Bool = false, fiction: Bool = false) async throws -> (folder: DataFolder, cases: Caseload) {
+    func openCaseload(
+        create: Bool = false, fiction: Bool = false, clock: DayClock = DayClock()
+    ) async throws -> (folder: DataFolder, cases: Caseload) {
         let told = ProcessInfo.processInfo.environment["DHR_TODAY"].flatMap { $0.isEmpty ? nil : $0 }
         let day = try told.map { text in
             guard let day = CivilDate(text) else {
@@ -21,14 +23,10 @@ extension CommonOptions {
             }
             return day
         }
-        var now = DataFolder.systemClock
-        if let day {
-            let noon = RecordedInstant(milliseconds: Int64(day.dayNumber) * 86_400_000 + 43_200_000)
-            now = { noon }
-        }
+        if let day { clock.set(day) }
         let folder: DataFolder
         do {
-            folder = try await DataFolder.open(folderPath, create: create, fiction: fiction, now: now)
+            folder = try await DataFolder.open(folderPath, create: create, fiction: fiction, now: { clock.now() })
         } catch StorageError.notFound(let path) where path == folderPath {
             throw Failure(
                 kind: .notFound,

@@ -13,7 +13,7 @@ public struct Caseload: Sendable {
     let learning: LearningBase?
     public let guidance: GuidanceLibrary
     /// The day that commands are decided on.
-    public let today: CivilDate
+    public var today: CivilDate
 
     public init(
         log: any SealedLog, files: any CaseFileStore, lock: any WriteLock, learning: LearningBase?,
@@ -66,6 +66,8 @@ public enum CaseworkError: Error, Sendable, Equatable {
     case noPlaceForFile(event: String)
     case calendar(CalendarError)
     case table([TableFault])
+    /// What is wrong with a review that is to be taken over, by place.
+    case adoption([String])
     case notUnderstood(what: String, why: String)
     /// The key of what was looked for was destroyed.
     case erased(String)

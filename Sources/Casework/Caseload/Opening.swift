@@ -59,7 +59,7 @@ extension Caseload {
 
     /// The year and a number that counts on over all reviews of the folder,
     /// erased ones too: `DHR-2026-0007`.
-    private func nextReference(prefix: String) async throws -> String {
+    func nextReference(prefix: String) async throws -> String {
         let count = try await log.heads(of: .review).count + 1
         let digits = String(count)
         return "\(prefix)-\(today.year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits

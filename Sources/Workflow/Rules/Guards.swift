@@ -47,8 +47,12 @@ enum DecisionRules {
                 Objection(.contradiction, "the test has no limb \(finding.limb): use one of \(known)", citation: nil))
         }
         guard decision.outcome != .moreInformation else { return objections }
-        let open = test.parts.flatMap(\.limbs).filter { limb in
-            !decision.findings.contains { $0.limb == limb.slug.text }
+        // A part that has one limb met needs no word on its others.
+        let open = test.parts.flatMap { part -> [EligibilityLimb] in
+            let isMet = part.limbs.contains { limb in
+                decision.findings.contains { $0.limb == limb.slug.text && $0.finding == .met }
+            }
+            return isMet ? [] : part.limbs.filter { limb in !decision.findings.contains { $0.limb == limb.slug.text } }
         }
         if !open.isEmpty {
             objections.append(

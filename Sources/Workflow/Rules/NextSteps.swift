@@ -86,7 +86,7 @@ extension ReviewState {
                 return false
             }
             // What a review brought with it from before is not asked for.
-            if let adopted, reached.version == adopted.version { return false }
+            if let adopted, reached.version <= adopted.version { return false }
             return !tellings.contains { $0.fact.telling == telling.slug.text && $0.version >= reached.version }
         }.map { telling in
             let to = telling.to.map { edition.party($0)?.label ?? $0.text }.joined(separator: ", ")
