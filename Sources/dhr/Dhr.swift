@@ -23,7 +23,11 @@ struct Dhr: AsyncParsableCommand {
             CommandGroup(
                 name: "Training:", subcommands: [BriefCommand.self, BriefsCommand.self]),
             CommandGroup(
-                name: "Casework:", subcommands: [ReviewCommand.self, DeadlinesCommand.self]),
+                name: "Casework:",
+                subcommands: [
+                    ReviewCommand.self, DeadlinesCommand.self, ActionsCommand.self, GuidanceCommand.self,
+                    RegisterCommand.self, OversightCommand.self,
+                ]),
             CommandGroup(
                 name: "The folder:", subcommands: [DemoCommand.self, AuditCommand.self, RebuildCommand.self]),
         ])
