@@ -23,7 +23,9 @@ struct Dhr: AsyncParsableCommand {
             CommandGroup(
                 name: "Training:", subcommands: [BriefCommand.self, BriefsCommand.self]),
             CommandGroup(
-                name: "The folder:", subcommands: [DemoCommand.self, AuditCommand.self, RebuildCommand.self]),
+                name: "The folder:", subcommands: [
+                    DemoCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
+                ]),
         ])
 
     /// Parses, runs, and turns every failure into one line that says what
