@@ -29,7 +29,9 @@ struct Dhr: AsyncParsableCommand {
                     RegisterCommand.self, OversightCommand.self,
                 ]),
             CommandGroup(
-                name: "The folder:", subcommands: [DemoCommand.self, AuditCommand.self, RebuildCommand.self]),
+                name: "The folder:", subcommands: [
+                    DemoCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
+                ]),
         ])
 
     /// Parses, runs, and turns every failure into one line that says what
