@@ -124,7 +124,17 @@ private struct CSVReading {
             string: record.text + "\nx", delimiter: CSVDelimiter(unicodeScalarLiteral: source.delimiter.character),
             loadColumns: false)
         guard let table, table.rows == [["x"]] else { return nil }
-        return table.header.map { Spaces.trimmed($0.replacing("\r\n", with: "\n").replacing("\r", with: "\n")) }
+        return table.header.map { Spaces.trimmed(Self.withoutGuard($0[...])) }
+    }
+
+    /// A value without the apostrophe that `CSVDocument` puts before what a
+    /// spreadsheet program would run: read again, our own files say the same.
+    private static func withoutGuard(_ value: Substring) -> Substring {
+        guard value.first == "'" else { return value }
+        let rest = value.drop { $0 == "'" }
+        let acting = rest.first { ![" ", "\t", "\n"].contains($0) }
+        let isGuarded = rest.first == "\t" || rest.first == "\n" || acting.map("=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".contains) == true
+        return isGuarded ? value.dropFirst() : value
     }
 
     private mutating func take(header values: [String], line: Int) {
