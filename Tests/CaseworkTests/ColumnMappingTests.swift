@@ -93,6 +93,19 @@ struct ColumnMappingTests {
             ])
     }
 
+    @Test("a word mapped to nothing is an empty cell")
+    func nothing() throws {
+        let mapping = try mapping(
+            """
+            {"fields": {"reference": "Ref", "notified": {"column": "Notified", "values": {"tbc": ""}},
+             "outcome": {"column": "Outcome", "values": {"-": "", "Y": "review"}}}}
+            """)
+        let table = try CSVTable(Array("Ref,Notified,Outcome\nA1,2024-02-03,-\nA2,TBC,y".utf8))
+        let (rows, faults) = mapping.reading(of: table)
+        #expect(rows.map(\.values) == [["reference": "A1", "notified": "2024-02-03"], ["reference": "A2", "outcome": "review"]])
+        #expect(faults.map(\.description) == ["line 3: \u{201C}Notified\u{201D} is empty and must be given"])
+    }
+
     @Test("without a mapping file, columns are found by the fields' names")
     func direct() throws {
         let table = try CSVTable(Array("Reference,Notified\nA1,3 February 2024".utf8))

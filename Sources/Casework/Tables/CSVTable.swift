@@ -98,7 +98,7 @@ private struct CSVReading {
                 faults.append(TableFault(line: record.line, kind: .quoteNotClosed))
                 continue
             }
-            guard let values = values(of: record) else {
+            guard !record.hasStrayQuote, let values = values(of: record) else {
                 faults.append(TableFault(line: record.line, kind: .strayQuote))
                 continue
             }
@@ -114,8 +114,8 @@ private struct CSVReading {
 
     /// SwiftCSV reads one record. Given a whole file it would not say on
     /// which line a row begins, would stop at the first stray quotation
-    /// mark, would say nothing of a quotation mark that is never closed and
-    /// would fill up short rows in silence.
+    /// mark, would say nothing of one that is never closed, would make one of
+    /// two in a bare value, and would fill up short rows in silence.
     private func values(of record: CSVRecords.Record) -> [String]? {
         // The record is the header of a table with one row, which is there
         // only when every quotation mark of the record was closed. What it

@@ -28,7 +28,9 @@ public struct TableField: Hashable, Sendable {
 ///        "reference": "Our ref",
 ///        "partnership": {"value": "Anytown"},
 ///        "notified": {"column": "Notified", "dates": ["d MMM yyyy"]},
-///        "outcome": {"column": "DHR?", "values": {"Yes": "review", "No": "no-review"}}}}
+///        "outcome": {"column": "DHR?", "values": {"Yes": "review", "TBC": ""}}}}
+///
+/// A word mapped to nothing counts as an empty cell.
 public struct ColumnMapping: Hashable, Sendable {
     /// In the order in which the fields were given.
     let sources: [Source]
@@ -152,6 +154,8 @@ extension ColumnMapping.Source {
         }
         let mapped = values[given.lowercased()]
         let value = mapped ?? given
+        // "TBC" and its like can be mapped to nothing.
+        guard !value.isEmpty else { return read("") }
         switch field.kind {
         case .text:
             // A list of values is a promise that there are no others.
