@@ -29,6 +29,7 @@ let package = Package(
     targets: [
         // Doors to C.
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
 
         // Facts and words of the field.
@@ -45,6 +46,7 @@ let package = Package(
 
         // From bytes to coded, searchable passages.
         .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(name: "Archives", dependencies: ["CLibArchive"], swiftSettings: strict),
         .target(
             name: "ChildProcesses",
             dependencies: [
@@ -89,7 +91,7 @@ let package = Package(
         .target(
             name: "Storage",
             dependencies: [
-                "Casework", "Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
+                "Archives", "Casework", "Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
@@ -118,6 +120,7 @@ let package = Package(
         .testTarget(name: "EventsTests", dependencies: ["Events", "CivilDates"], swiftSettings: strict),
         .testTarget(name: "PackageTests", swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: strict),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: strict),
         .testTarget(name: "ChildProcessesTests", dependencies: ["ChildProcesses"], swiftSettings: strict),
         .testTarget(
             name: "ReportsTests", dependencies: ["Reports", "Markup", "ChildProcesses", "Reviews", "CivilDates"],
@@ -145,7 +148,9 @@ let package = Package(
             exclude: ["Golden", "Checks"], swiftSettings: strict),
         .testTarget(
             name: "StorageTests",
-            dependencies: ["Storage", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Storage", "Archives", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests", dependencies: ["Workflow", "Guidance", "Events", "Reviews", "CivilDates"],

@@ -11,32 +11,62 @@ internal import Themes
 /// folder.json        format, folder id, whether all of it is fiction
 /// events.sqlite      the log
 /// originals/ab/…     published files as received
+/// case-files/ab/…    files of reviews, sealed
+/// keys.sqlite        the data keys, wrapped } made when casework
+/// master.key         what unwraps them      } first needs them
 /// learning.sqlite    derived, disposable
+/// casework.sqlite    derived, disposable, sealed
 /// index/             derived, disposable
 /// lock               one writer at a time
 /// ```
 public struct DataFolder: Sendable {
     public let path: String
+    /// Random, made with the folder. What is sealed opens in no other.
+    public let id: String
     public let isFiction: Bool
+    /// The streams in clear.
     public let log: any EventLog
     public let learning: LearningBase
+    /// The confidential streams. No key is looked at before they are used.
+    public let sealed: any SealedLog
+    public let caseFiles: any CaseFileStore
+    /// Held by whoever changes the folder, for one transaction.
+    public let lock: any WriteLock
+    let events: SQLiteEventLog
+    let keys: KeyStore
 
     /// - Parameters:
     ///   - create: makes the folder when it is not there; otherwise a
     ///     missing folder is `StorageError.notFound`.
     ///   - fiction: what a folder made now is for. A folder that exists
     ///     keeps what it is.
+    ///   - masterKeyFile: where the master key is kept; in the folder
+    ///     itself when `nil`.
     ///   - now: the clock, for what is recorded.
     public static func open(
-        _ path: String, create: Bool, fiction: Bool = false, now: @escaping @Sendable () -> RecordedInstant = systemClock
+        _ path: String, create: Bool, fiction: Bool = false, masterKeyFile: String? = masterKeyFileOfEnvironment,
+        now: @escaping @Sendable () -> RecordedInstant = systemClock
     ) async throws -> DataFolder {
         let description = try FolderDescription.at(path, create: create, fiction: fiction)
         let log = try SQLiteEventLog(path: path + "/events.sqlite", now: now)
+        let lock = FolderLock(path: path + "/lock")
         let learning = try await LearningBase.open(
             log: log, originals: OriginalFiles(folder: path + "/originals"),
             records: { try SQLiteRecordStore(path: path + "/learning.sqlite") },
-            lock: FolderLock(path: path + "/lock"), indexFolder: path + "/index", isFiction: description.fiction)
-        return DataFolder(path: path, isFiction: description.fiction, log: log, learning: learning)
+            lock: lock, indexFolder: path + "/index", isFiction: description.fiction)
+        let keys = KeyStore(
+            path: path + "/keys.sqlite", masterPath: masterKeyFile ?? path + "/master.key", folder: description.folder)
+        let files = SealedCaseFiles(folder: path + "/case-files", keys: keys, log: log)
+        let sealed = SealedEventLog(
+            log: log, keys: keys, snapshotFile: SnapshotFile(path: path + "/casework.sqlite"), files: files)
+        return DataFolder(
+            path: path, id: description.folder, isFiction: description.fiction, log: log, learning: learning,
+            sealed: sealed, caseFiles: files, lock: lock, events: log, keys: keys)
+    }
+
+    /// `DHR_MASTER_KEY_FILE`, where it is set.
+    public static var masterKeyFileOfEnvironment: String? {
+        ProcessInfo.processInfo.environment["DHR_MASTER_KEY_FILE"].flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// `DHR_DATA`, else `$XDG_DATA_HOME/dhr`, else `~/.local/share/dhr`.

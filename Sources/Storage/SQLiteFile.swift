@@ -9,7 +9,7 @@ enum SQLiteFile {
     ///
     /// - Parameter forgets: what is deleted is overwritten, not only left
     ///   for the next writer to cover.
-    static func open(_ path: String, forgets: Bool = false, migrations: (inout DatabaseMigrator) -> Void) throws -> any DatabaseWriter {
+    static func open(_ path: String, forgets: Bool = false) throws -> any DatabaseWriter {
         var configuration = Configuration()
         configuration.busyMode = .timeout(30)
         let folder = (path as NSString).deletingLastPathComponent
@@ -21,14 +21,24 @@ enum SQLiteFile {
         let pool = try DatabasePool(path: path, configuration: configuration)
         // The pool sets NORMAL itself on opening, so this comes after it.
         try pool.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        return pool
+    }
+
+    /// The same, with the tables brought up to date.
+    static func open(
+        _ path: String, forgets: Bool = false, migrations: (inout DatabaseMigrator) -> Void
+    ) throws -> any DatabaseWriter {
+        let database = try open(path, forgets: forgets)
+        let folder = (path as NSString).deletingLastPathComponent
+        guard access(folder, W_OK) == 0 else { return database }
         var migrator = DatabaseMigrator()
         migrations(&migrator)
-        if try !pool.read(migrator.hasCompletedMigrations) {
+        if try !database.read(migrator.hasCompletedMigrations) {
             // Two programs that make the same folder must not both make the
             // tables.
-            try FolderLock(path: folder + "/lock").holding { try migrator.migrate(pool) }
+            try FolderLock(path: folder + "/lock").holding { try migrator.migrate(database) }
         }
-        return pool
+        return database
     }
 
     /// A write-ahead database in a folder that cannot be written can only be

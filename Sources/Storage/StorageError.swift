@@ -14,6 +14,16 @@ public enum StorageError: Error, Sendable, Equatable {
     /// Fiction into a folder of real documents, or the other way round.
     case mixingFiction(folderIsFiction: Bool)
     case damagedDatabase(path: String)
+    /// The data keys are here, what unwraps them is not.
+    case masterKeyMissing(path: String)
+    /// A file of another length than a master key has.
+    case masterKeyUnusable(path: String)
+    /// The master key of another folder, or of another time.
+    case masterKeyWrong(path: String)
+    /// Sealed events without the keys that open them.
+    case keysMissing(path: String)
+    /// A sealed file that was cut, changed or swapped.
+    case damagedCaseFile(path: String)
     case locked(path: String)
     case inputOutput(path: String, code: Int)
     /// Something that the database said and none of the above covers.

@@ -147,9 +147,28 @@ struct Failure: Error {
         case .damagedDatabase(let path):
             self.init(
                 kind: .data,
-                message: path.hasSuffix("learning.sqlite")
+                message: path.hasSuffix("learning.sqlite") || path.hasSuffix("casework.sqlite")
                     ? "\(path): it is damaged: delete it and run dhr rebuild"
                     : "\(path): it is damaged: put it back from a backup")
+        case .masterKeyMissing(let path):
+            self.init(
+                kind: .data,
+                message: "\(path): the master key is not here, and sealed streams cannot be read without it: "
+                    + "put it back, or name it in DHR_MASTER_KEY_FILE")
+        case .masterKeyUnusable(let path):
+            self.init(kind: .data, message: "\(path): it is no master key, which has 32 bytes: put the right file there")
+        case .masterKeyWrong(let path):
+            self.init(
+                kind: .data,
+                message: "\(path): it is not the master key of this folder: put the right one there, "
+                    + "or name it in DHR_MASTER_KEY_FILE")
+        case .keysMissing(let path):
+            self.init(
+                kind: .data,
+                message: "\(path): the keys of sealed events are not here: sealed streams cannot be read until "
+                    + "keys.sqlite and master.key are put back")
+        case .damagedCaseFile(let path):
+            self.init(kind: .data, message: "\(path): this sealed file is damaged: put it back from a backup")
         case .locked(let path):
             self.init(kind: .inputOutput, message: "\(path): another program keeps it locked: try again later")
         case .inputOutput(let path, let code):

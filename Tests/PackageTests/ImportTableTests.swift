@@ -9,6 +9,7 @@ private let mayImport: [String: Set<String>] = [
     "Events": ["Reviews", "Crypto"],
     "Guidance": ["Reviews"],
     "Markup": ["CLibXML2"],
+    "Archives": ["CLibArchive"],
     "ChildProcesses": ["Subprocess", "SystemPackage"],
     "Reports": ["Markup", "ChildProcesses", "Reviews"],
     "Themes": ["Reports"],
@@ -18,7 +19,7 @@ private let mayImport: [String: Set<String>] = [
     "Briefings": ["Learning", "Documents"],
     "Workflow": ["Guidance", "Events"],
     "Casework": ["Workflow", "Learning", "Documents", "SwiftCSV"],
-    "Storage": ["Casework", "GRDB", "Crypto", "CryptoExtras"],
+    "Storage": ["Archives", "Casework", "GRDB", "Crypto", "CryptoExtras"],
     "Evaluate": ["Themes"],
     "dhr": ["Storage", "Briefings", "ArgumentParser"],
 ]

@@ -19,25 +19,20 @@ struct AuditCommand: AsyncParsableCommand {
         func run() async throws {
             let expected = try expect.map(AuditCommand.head)
             let folder = try await common.openFolder()
-            let result = try await folder.log.verify()
-            if let broken = result.firstBroken {
+            let audit = try await folder.audit(expecting: expected)
+            if let broken = audit.chain.firstBroken {
                 throw Failure(
                     kind: .data,
                     message: "the chain is broken at event \(broken): it or one before it was changed; "
                         + "restore a backup and compare")
             }
-            if let expected {
-                let there = try await folder.log.events(after: expected.position - 1, limit: 1).first
-                guard expected.position == 0 || there?.hash == expected.hash else {
-                    throw Failure(
-                        kind: .data,
-                        message: "the log does not hold the expected head \(expected.position): events were cut or "
-                            + "replaced; restore a backup and compare")
-                }
+            if let expected, audit.holdsExpected == false {
+                throw Failure(
+                    kind: .data,
+                    message: "the log does not hold the expected head \(expected.position): events were cut or "
+                        + "replaced; restore a backup and compare")
             }
-            try common.answer(VerifyAnswer(result)) {
-                "\($0.events) events, none changed; head \($0.position):\($0.hash)"
-            }
+            try common.answer(VerifyAnswer(audit), words: \.words)
         }
     }
 
@@ -70,11 +65,23 @@ private struct VerifyAnswer: Encodable {
     var position: Int64
     var hash: String
     var intact = true
+    var sealed: Int
+    @OrNull var erased: Int?
 
-    init(_ result: ChainVerification) {
-        events = result.events
-        position = result.head.position
-        hash = result.head.hash.description
+    init(_ audit: LogAudit) {
+        events = audit.chain.events
+        position = audit.chain.head.position
+        hash = audit.chain.head.hash.description
+        sealed = audit.sealed
+        _erased = OrNull(wrappedValue: audit.erased)
+    }
+
+    var words: String {
+        let chain = "\(events) events, none changed; head \(position):\(hash)"
+        guard sealed > 0 else { return chain }
+        return chain + "\n\(sealed) sealed, "
+            + (erased.map { "\($0) of them erased" }
+                ?? "none can be read here: keys.sqlite and master.key are not in the folder")
     }
 }
 
