@@ -216,6 +216,35 @@ struct LetterTests {
         }
     }
 
+    @Test("every letter and form that a protocol names has its template")
+    func protocols() throws {
+        let edition = try #require(Slug<Edition>("dhr-2016").flatMap { GuidanceLibrary.standard.latest($0) })
+        let named = edition.documents.filter { !$0.codes.isEmpty }
+        let dorset = ["1", "2", "3", "4", "10", "11"].map { "Dorset DOC\($0)" }
+        #expect(Set(named.flatMap(\.codes)).isSuperset(of: dorset + ["Barnsley", "Sheffield"]))
+        for document in named {
+            #expect(!LetterLibrary.standard.letters(for: document.slug).isEmpty, "\(document.slug)")
+        }
+    }
+
+    @Test("the article on letters names every letter, field and list")
+    func article() throws {
+        var lines = ["# What letters can say", "", "Every letter, list and field. Made by a test from the code.", ""]
+        lines += ["## Letters", "", "| Name | What it is | Document | To |", "|---|---|---|---|"]
+        for letter in Self.letters {
+            let to = letter.to.map(\.text).joined(separator: ", ")
+            lines.append("| `\(letter.name)` | \(letter.title) | \(letter.document.map { "`\($0)`" } ?? "") | \(to) |")
+        }
+        lines += ["", "## Lists", "", "| Name | What it is | Fields of an entry |", "|---|---|---|"]
+        for list in MergeList.allCases {
+            lines.append("| `\(list.rawValue)` | \(list.meaning) | \(list.fields.map { "`\($0.rawValue)`" }.joined(separator: ", ")) |")
+        }
+        lines += ["", "## Fields", "", "| Name | What it is |", "|---|---|"]
+        for field in MergeField.allCases { lines.append("| `\(field.rawValue)` | \(field.meaning) |") }
+        try expectGolden(
+            Array((lines.joined(separator: "\n") + "\n").utf8), "../../../Sources/Casework/Casework.docc/LetterFields.md")
+    }
+
     @Test("letters to the family are about the person, and say nothing of how anyone died")
     func family() throws {
         let letters = Self.letters.filter { $0.to.contains { $0.text == "family" } }
