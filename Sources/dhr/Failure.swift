@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefings
+import Casework
 import Events
 import Foundation
 import Learning
@@ -66,6 +67,7 @@ struct Failure: Error {
         case let error as StorageError: self = Failure(storage: error)
         case let error as BriefingError: self = Failure(briefing: error)
         case let error as EventLogError: self = Failure(log: error)
+        case let error as CaseworkError: self = Failure(casework: error)
         case let error as SearchIndexError: self = Failure(index: error)
         case let error as PassageCodingError:
             self.init(

@@ -10,12 +10,19 @@ public struct Recording: Sendable {
     public var despite: String?
     /// The entry that it corrects.
     public var corrects: Int?
+    /// It happened before the review came into this system: what was late
+    /// or out of order then is no irregularity here.
+    public var isHistory: Bool
 
-    public init(event: ReviewEvent, occurredOn: ApproximateDate?, despite: String? = nil, corrects: Int? = nil) {
+    public init(
+        event: ReviewEvent, occurredOn: ApproximateDate?, despite: String? = nil, corrects: Int? = nil,
+        isHistory: Bool = false
+    ) {
         self.event = event
         self.occurredOn = occurredOn
         self.despite = despite
         self.corrects = corrects
+        self.isHistory = isHistory
     }
 }
 
@@ -65,6 +72,7 @@ public enum Workflow {
             objections += numberObjections(event, on: review)
             objections += event.fact.objections(in: review, setting)
         }
+        if recording.isHistory { objections.removeAll { $0.weight == .irregular } }
         let irregular = objections.allSatisfy { $0.weight == .irregular }
         guard objections.isEmpty || (irregular && recording.despite != nil) else {
             throw WorkflowRefusal(event: event.kind, objections: objections)

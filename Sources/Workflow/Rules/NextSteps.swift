@@ -54,6 +54,7 @@ extension ReviewState {
             case .unknown, .met, .metLate, .notStarted: .later
             }
         var what = deadline.clock.label
+        if let detail = deadline.clock.detail { what += ": \(detail)" }
         if let subject = deadline.clock.subject { what += " (\(subject))" }
         if deadline.state == .paused { what += ", paused" }
         if deadline.due == nil {
@@ -85,7 +86,7 @@ extension ReviewState {
                 return false
             }
             // What a review brought with it from before is not asked for.
-            if let adopted, reached.version == adopted.version { return false }
+            if let adopted, reached.version <= adopted.version { return false }
             return !tellings.contains { $0.fact.telling == telling.slug.text && $0.version >= reached.version }
         }.map { telling in
             let to = telling.to.map { edition.party($0)?.label ?? $0.text }.joined(separator: ", ")
