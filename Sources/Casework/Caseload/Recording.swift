@@ -59,7 +59,7 @@ extension Caseload {
             _ = try await files.keep(bytes, of: .document(stream, document.description))
         }
         let appended = try await append(session.decided, to: stream, after: loaded.state.version)
-        let after = try await load(stream)
+        let after = try loaded.adding(appended)
         return try await answer(session, appended: appended, before: loaded, after: after)
     }
 
@@ -73,6 +73,18 @@ extension Caseload {
         let kind = EventKind(rawValue: request.event)
         let fitting = roles.first { role in kind.map { Permissions.mayRecord(role.role, $0) } ?? false }
         return fitting ?? first
+    }
+}
+
+extension LoadedReview {
+    /// The review with what was just appended to it.
+    func adding(_ appended: [SealedEvent]) throws -> LoadedReview {
+        let more = try appended.map { try Entry($0) }
+        let all = entries + more
+        // What takes another entry's place changes the past.
+        let isPlain = more.allSatisfy { $0.corrects == nil && $0.event?.kind != .entryStruckOut }
+        let after = isPlain ? more.reduce(state) { $0.adding($1) } : ReviewState.replaying(all)
+        return LoadedReview(stream: stream, entries: all, state: after, edition: edition, horizon: horizon)
     }
 }
 
