@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import Guidance
 import Testing
@@ -159,6 +160,20 @@ struct LetterTests {
         let retitled = try library.overridden(by: ["imr-request": "---\ntitle: Ours\n---\nWords"])
         #expect(retitled.letter("imr-request")?.title == "Ours")
         #expect(retitled.letter("imr-request")?.document == built.document)
+    }
+
+    @Test(
+        "dates stand as letters write them, and as exactly as they are known",
+        arguments: [("2026-03-03", "3 March 2026"), ("2026-12", "December 2026"), ("2026", "2026")])
+    func dates(date: String, words: String) throws {
+        #expect(LetterDate.words(try #require(ApproximateDate(date))) == words)
+    }
+
+    @Test("all letters are read in well under a second without optimisation")
+    func speed() throws {
+        let time = try ContinuousClock().measure { _ = try LetterLibrary.standard.overridden(by: LetterTexts.all) }
+        print("\(LetterTexts.all.count) letters read in \(time)")
+        #expect(time < .seconds(5), "\(time)")
     }
 
     @Test("every field and list is used in some letter")
