@@ -337,6 +337,9 @@ struct LetterTests {
             let words = MergeField.labels(of: edition)
             #expect(words.count == 12)
             #expect(words[.reviewName] == edition.labels[.reviewName])
+            let values = LetterValues(edition: edition)
+            #expect(values.fields == words)
+            #expect(values.lists[.columns]?.map { $0[.columnLabel] } == edition.actionPlanColumns.map(\.label))
         }
     }
 

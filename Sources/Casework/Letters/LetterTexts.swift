@@ -57,9 +57,9 @@ This is a live document. What has changed since it was agreed is shown with its 
 Scope: {{recommendation.level}}
 Rests on paragraph {{recommendation.paragraph}} of the report
 
-| Action to take | Lead agency | Key milestones | Target date | Completed, and outcome |
-|---|---|---|---|---|
-| | | | | |
+{{*columns}}
+- {{column.label}}:
+{{/columns}}
 
 {{/recommendations}}
 
@@ -462,9 +462,9 @@ State for each part whether it is met, not met or not known, and why.
 
 ## Advice
 
-{{decision.outcome}}
+{{advice.outcome}}
 
-{{decision.reasons}}
+{{advice.reasons}}
 
 {{#decision.dissent}}
 Dissent: {{decision.dissent}}
@@ -541,11 +541,11 @@ Dear {{recipient.salutation}},
 
 The meeting on {{meeting.date}} looked at the death that was notified on {{notification.date}}. Its advice is:
 
-{{decision.outcome}}
+{{advice.outcome}}
 
 The reasons are:
 
-{{decision.reasons}}
+{{advice.reasons}}
 
 Consulted were {{decision.consulted}}.
 
@@ -2256,15 +2256,15 @@ Reports are published as a rule. For this one we ask you to agree otherwise.
 
 What would be held back, and why nothing less would do:
 
-{{decision.reasons}}
+{{withholding.reasons}}
 
 Who was asked, and what the family and their advocate said:
 
-{{decision.consulted}}
+{{withholding.consulted}}
 
 How the learning will reach those who need it all the same:
 
-{{decision.other-route}}
+{{withholding.learning}}
 
 Yours sincerely,
 
