@@ -11,6 +11,8 @@ public struct Clock: Hashable, Sendable, Codable {
     /// What it is about, where there are several: `Q3`.
     public var subject: String?
     public var label: String
+    /// Agency or the like; confidential, so never in a calendar.
+    public var detail: String?
     public var kind: String
     /// Marks and citations of the rule.
     public var citation: String

@@ -39,14 +39,23 @@ extension ReviewState {
                 agreedBy: move.fact.agreedBy, on: move.on?.possibleDays?.lowerBound ?? due)
         }
         clock.pauses = spans(of: name)
-        return clock
+        return isPassedWithoutDate(clock, limit, edition) ? nil : clock
+    }
+
+    /// A date that nobody set, for a step that lies behind: there is nothing
+    /// left to set.
+    private func isPassedWithoutDate(_ clock: Clock, _ limit: Guidance.TimeLimit, _ edition: Edition) -> Bool {
+        guard clock.length == .setPerCase, clock.setDue == nil, clock.moves.isEmpty, clock.stop == .notYet,
+            let stage, let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
+        else { return false }
+        return step.stage.place < stage.place
     }
 
     private func blank(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {
         let isFirstDayCounted = limit.startsAt == .commissionerReportPublished
         guard let length = Clock.Length(limit.length, isFirstDayCounted: isFirstDayCounted) else { return nil }
         return Clock(
-            limit: limit.slug.text, subject: nil, label: limit.label, kind: limit.kind.rawValue,
+            limit: limit.slug.text, subject: nil, label: limit.label, detail: nil, kind: limit.kind.rawValue,
             citation: limit.basis.citation, isForecast: limit.isForecast, start: .notYet, length: length, setDue: nil,
             moves: [], pauses: [], stop: .notYet, amberWithinDays: edition.progress.amberWithinDays)
     }
@@ -83,7 +92,7 @@ extension ReviewState {
         requests.filter { isOfKind($0.asked.fact.request) && $0.withdrawn == nil }.compactMap { request in
             guard var clock = blank(limit, edition) else { return nil }
             clock.subject = request.number.description
-            clock.label = "\(limit.label): \(request.agency)"
+            clock.detail = request.agency
             clock.start = Clock.Start(request.asked.on)
             clock.setDue = request.asked.fact.due
             var previous = clock.setDue ?? clock.ruleDue
@@ -104,7 +113,7 @@ extension ReviewState {
         plan.actions.filter { $0.dropped == nil }.compactMap { action in
             guard var clock = blank(limit, edition) else { return nil }
             clock.subject = action.number.description
-            clock.label = "Action of \(action.agreed.fact.agency)"
+            clock.detail = action.agreed.fact.agency
             clock.start = Clock.Start(action.agreed.on)
             clock.setDue = action.agreed.fact.target
             var previous = clock.setDue
@@ -125,7 +134,9 @@ extension ReviewState {
     }
 
     private func readingClocks(_ limit: Guidance.TimeLimit, _ edition: Edition) -> [Clock] {
-        familyReadings.compactMap { reading in
+        // Who reads a second draft has a clock for that one.
+        let latest = Dictionary(familyReadings.map { ($0.given.fact.person, $0) }) { $1 }
+        return latest.values.sorted { $0.given.version < $1.given.version }.compactMap { reading in
             guard var clock = blank(limit, edition) else { return nil }
             clock.subject = reading.given.fact.person.description
             clock.start = Clock.Start(reading.given.on)
@@ -139,7 +150,7 @@ extension ReviewState {
     private func ownClocks(_ edition: Edition) -> [Clock] {
         func clock(_ own: OwnLimit, _ subject: String, from: ApproximateDate?, due: CivilDate, stop: Clock.Stop) -> Clock {
             Clock(
-                limit: own.rawValue, subject: subject, label: own.label, kind: LimitKind.custom.rawValue,
+                limit: own.rawValue, subject: subject, label: own.label, detail: nil, kind: LimitKind.custom.rawValue,
                 citation: own.citation, isForecast: false, start: Clock.Start(from), length: .setPerCase, setDue: due,
                 moves: [], pauses: [], stop: stop, amberWithinDays: edition.progress.amberWithinDays)
         }

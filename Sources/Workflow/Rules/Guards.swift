@@ -1,5 +1,5 @@
 internal import CivilDates
-internal import Guidance
+public import Guidance
 
 // What may be asked of a review before something is recorded. Each is named
 // as the sentence that it checks.
@@ -47,8 +47,12 @@ enum DecisionRules {
                 Objection(.contradiction, "the test has no limb \(finding.limb): use one of \(known)", citation: nil))
         }
         guard decision.outcome != .moreInformation else { return objections }
-        let open = test.parts.flatMap(\.limbs).filter { limb in
-            !decision.findings.contains { $0.limb == limb.slug.text }
+        // A part that has one limb met needs no word on its others.
+        let open = test.parts.flatMap { part -> [EligibilityLimb] in
+            let isMet = part.limbs.contains { limb in
+                decision.findings.contains { $0.limb == limb.slug.text && $0.finding == .met }
+            }
+            return isMet ? [] : part.limbs.filter { limb in !decision.findings.contains { $0.limb == limb.slug.text } }
         }
         if !open.isEmpty {
             objections.append(
@@ -78,7 +82,7 @@ enum RequestRules {
     }
 }
 
-enum PanelRules {
+public enum PanelRules {
     static func objections(to member: PanelMemberJoined, _ setting: Setting) -> [Objection] {
         guard let sector = member.sector, !setting.edition.panelSectors.contains(where: { $0.slug.text == sector }) else {
             return []

@@ -141,6 +141,60 @@ public enum TransitionTable {
         }
     }
 
+    /// Events of a stage that take a review further.
+    public static func leading(from stage: ReviewStage) -> [EventKind] {
+        EventKind.allCases.filter { kind in
+            kind != .erased && kind != .reviewAdopted && standing(of: kind, in: stage) == .ordinary
+                && destinations(of: kind).contains { $0 != stage && moves(kind, from: stage, to: $0) }
+        }
+    }
+
+    /// Where an event can lead.
+    public static func destinations(of event: EventKind) -> [ReviewStage] {
+        switch event {
+        case .notificationReceived: [.notified]
+        case .caseTransferred: [.alternativeRoute]
+        case .agencyAsked: [.scoping]
+        case .meetingHeld: [.decision, .active, .qualityAssuranceMeeting]
+        case .decisionTaken: [.commissioning, .noReview, .alternativeRoute, .scoping]
+        case .reviewDirected: [.commissioning]
+        case .draftWritten: [.drafting]
+        case .draftGivenToFamily: [.familyReading]
+        case .panelSignedOff: [.panelSigned]
+        case .partnershipSignedOff: [.partnershipSigned]
+        case .submitted: [.submitted]
+        case .qualityLetterReceived: [.qualityAssuranceLetter]
+        case .changesMade: [.amended]
+        case .finalCopySent: [.finalCopiesSent]
+        case .publicationPlanned: [.prePublication]
+        case .reportPublished: [.published]
+        case .publicationWithheld: [.withheld]
+        case .monitoringBegun, .reviewReopened: [.monitoring]
+        case .reviewClosed: [.closed]
+        case .erased: [.archived]
+        case .reviewAdopted: ReviewStage.allCases
+        case .caseLogged, .residenceTested, .deathDescribed, .recordsSecured, .leadNamed, .requestChased,
+            .requestDueMoved, .requestReturned, .returnChecked, .returnSignedOff, .requestWithdrawn, .personRecorded,
+            .pseudonymChosen, .trainingTaken, .confidentialitySigned, .homeOfficeAnswered, .partyTold,
+            .representationMade, .editionChanged, .chairAppointed, .independenceStated, .chairLeft, .authorAppointed,
+            .panelMemberJoined, .panelMemberLeft, .sectorGapExplained, .expertTimeRecorded, .accessGiven, .accessEnded,
+            .costRecorded, .costShareAgreed, .meetingCalled, .meetingCancelled, .termsDrafted, .keyLineSet,
+            .keyLineWithdrawn, .termsAgreed, .wishesRecorded, .advocateNamed, .familyContacted, .contactPromised,
+            .familyStepTaken, .disagreementRecorded, .criminalStepTaken, .disclosureListed, .disclosureDecided,
+            .interviewClearance, .interviewHeld, .parallelLinked, .parallelEnded, .reviewPaused, .reviewResumed,
+            .deadlineSet, .deadlineMoved, .documentFiled, .papersReleased, .papersReturned, .findingRecorded,
+            .findingWithdrawn, .equalityConsidered, .chronologyEntryRecorded, .chronologyEntryWithdrawn,
+            .chronologyEntriesCompared, .recommendationDrafted, .recommendationAgreed, .recommendationWithdrawn,
+            .addresseeTold, .addresseeReplied, .ownerAccepted, .actionAgreed, .actionMilestoneReached,
+            .actionTargetMoved, .actionReportedDone, .actionEvidenceAccepted, .actionEffectChecked, .actionNotAccepted,
+            .actionDropped, .planAgreed, .commissionerReportPublished, .commissionerAnswered, .draftReadByFamily,
+            .agencySignedOff, .qualityPointRaised, .qualityPointAnswered, .libraryEntryMade, .learningShared,
+            .takenDown, .retentionSet, .legalHoldPlaced, .legalHoldLifted, .noteAdded, .earlyLearningActedOn,
+            .letterSent, .dataReturnAnswered, .irregularityResolved, .entryStruckOut:
+            []
+        }
+    }
+
     private static func whileKept(_ stage: ReviewStage) -> Standing { stage == .archived ? .contradiction : .ordinary }
 
     private static func whileOpen(_ stage: ReviewStage) -> Standing {
