@@ -1,7 +1,7 @@
 internal import CivilDates
 internal import Guidance
 public import Learning
-public import Workflow
+internal import Workflow
 
 /// A letter about a review, ready to be read over and sent.
 public struct LetterAnswer: Encodable, Sendable {
