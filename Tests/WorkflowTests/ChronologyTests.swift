@@ -135,7 +135,13 @@ struct ChronologyTests {
         }
     }
 
-    @Test("5,000 entries of a page each are merged and compared in under a second")
+    private static func processorSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    @Test("5,000 entries are merged and compared in about a second, without optimisation")
     func speed() {
         var random = SplitMix64(seed: 1)
         let vocabulary = (0..<4000).map { number in "w\(String(number, radix: 36))ord" }
