@@ -156,9 +156,11 @@ struct ChronologyTests {
                 from: CivilDate(dayNumber: 15_000 + Int.random(in: 0...3000, using: &random)).map { .day($0) },
                 what: words.joined(separator: " "))
         }
-        let clock = ContinuousClock()
-        let time = clock.measure { _ = CombinedChronology(entries).suggestions() }
-        print("5,000 entries merged and compared in \(time)")
-        #expect(time < .seconds(10), "\(time)")
+        // Processor time of this thread: other tests run beside it.
+        let before = Self.processorSeconds()
+        _ = CombinedChronology(entries).suggestions()
+        let seconds = Self.processorSeconds() - before
+        print("5,000 entries merged and compared in \(seconds) s")
+        #expect(seconds < 4, "\(seconds) s")
     }
 }
