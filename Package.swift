@@ -82,10 +82,10 @@ let package = Package(
         .target(
             name: "Casework",
             dependencies: [
-                "Workflow", "Guidance", "Learning", "Documents", "Events", "Reviews", "CivilDates",
+                "Workflow", "Guidance", "Learning", "Documents", "Markup", "Events", "Reviews", "CivilDates",
                 .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
-            swiftSettings: strict),
+            exclude: ["Letters/Templates"], swiftSettings: strict),
 
         // The shell: disk and command line.
         .target(
@@ -157,11 +157,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests", dependencies: ["Workflow", "Guidance", "Events", "Reviews", "CivilDates"],
-            exclude: ["Golden"], swiftSettings: strict),
+            exclude: ["Golden", "Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",
-            dependencies: ["Casework", "Workflow", "Guidance", "Learning", "Events", "Reviews", "CivilDates"],
-            swiftSettings: strict),
+            dependencies: [
+                "Casework", "Workflow", "Guidance", "Learning", "Documents", "Events", "Reviews", "CivilDates",
+            ],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Themes"], swiftSettings: strict),
         .testTarget(name: "dhrTests", dependencies: ["dhr", "Storage", "Events"], swiftSettings: strict),
         .testTarget(

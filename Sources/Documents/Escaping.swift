@@ -74,7 +74,7 @@ enum Escaping {
 
     /// The scalar in UTF-8, or the mark that stands for what is not text of
     /// the field.
-    private static func bytes(of scalar: Unicode.Scalar) -> [UInt8] {
+    static func bytes(of scalar: Unicode.Scalar) -> [UInt8] {
         let mark: [UInt8] = [0xEF, 0xBF, 0xBD]
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF,

@@ -25,6 +25,12 @@ public enum SourceFiles {
         }
     }
 
+    /// One file as bytes, for a paper that goes with an event.
+    ///
+    /// - Throws: `StorageError` for a file that is not there, is no plain
+    ///   file, or cannot be read.
+    public static func bytes(_ path: String) throws -> [UInt8] { try FileBytes.read(path) }
+
     private static func isLink(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK

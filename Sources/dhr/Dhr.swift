@@ -4,7 +4,7 @@ import ArgumentParser
 struct Dhr: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dhr",
-        abstract: "Domestic homicide reviews: past learning, searchable, coded by theme, cited to a paragraph.",
+        abstract: "Domestic homicide reviews: live ones with their clocks, past learning cited to a paragraph.",
         discussion: """
             Everything stays in one data folder on this machine: --data DIR, else DHR_DATA, else \
             $XDG_DATA_HOME/dhr, else ~/.local/share/dhr. Every command takes --json.
@@ -22,6 +22,12 @@ struct Dhr: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Training:", subcommands: [BriefCommand.self, BriefsCommand.self]),
+            CommandGroup(
+                name: "Casework:",
+                subcommands: [
+                    ReviewCommand.self, DeadlinesCommand.self, ActionsCommand.self, GuidanceCommand.self,
+                    RegisterCommand.self, OversightCommand.self,
+                ]),
             CommandGroup(
                 name: "The folder:", subcommands: [
                     DemoCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self,

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefings
+import Casework
 import Events
 import Foundation
 import Learning
@@ -66,11 +67,28 @@ struct Failure: Error {
         case let error as StorageError: self = Failure(storage: error)
         case let error as BriefingError: self = Failure(briefing: error)
         case let error as EventLogError: self = Failure(log: error)
+        case let error as CaseworkError: self = Failure(casework: error)
         case let error as SearchIndexError: self = Failure(index: error)
         case let error as PassageCodingError:
             self.init(
                 kind: .data, message: "\(error.faults.count) lines cannot be coded: mend what is listed",
                 details: error.faults.map { "line \($0.line): \($0.reason)" })
+        case let error as LetterError:
+            self.init(
+                kind: .data, message: "the letters cannot be used: mend what is listed",
+                details: error.faults.map(\.description))
+        case let error as TableError:
+            self.init(
+                kind: .data, message: "the table cannot be taken in: mend what is listed",
+                details: error.faults.map(\.description))
+        case let error as MappingError:
+            self.init(
+                kind: .data, message: "the mapping cannot be used: mend what is listed",
+                details: error.faults.map(\.description))
+        case let error as DataReturnError:
+            self.init(
+                kind: .data, message: "the answers cannot be taken: mend what is listed",
+                details: error.faults.map(\.description))
         case is CancellationError: self.init(kind: .other, message: "stopped")
         default:
             if Dhr.exitCode(for: error) == .validationFailure || error is ValidationError {

@@ -1,0 +1,179 @@
+internal import CivilDates
+internal import Events
+internal import Guidance
+internal import Learning
+internal import Workflow
+
+/// What lists over all reviews need of one: small, without names, and the
+/// same on every day, so that it can be kept beside the events.
+struct ReviewDigest: Codable, Sendable {
+    /// Layout of the kept bytes; another one is made again.
+    static let layout = 1
+
+    /// Random, so that calendars can name the review without telling.
+    var stream: String
+    var reference: String
+    var localReference: String?
+    var partnership: String
+    var lead: String?
+    var stage: String
+    var stageLabel: String
+    var death: String
+    var notifiedOn: String?
+    var decidedOn: String?
+    var publishedOn: String?
+    /// The edition that the clocks were made with.
+    var edition: String
+    var recordedAt: Int64
+    var clocks: [Clock]
+    var actions: [ActionDigest]
+    var recommendations: [RecommendationDigest]
+    var openRequests: Int
+    var openQualityPoints: Int
+    var openIrregularities: Int
+    var pausesNow: Int
+
+    init(_ review: ReviewState, stream: StreamID, edition: Edition) {
+        self.stream = stream.description
+        reference = review.reference
+        localReference = review.localReference
+        partnership = review.partnership
+        lead = review.lead
+        stage = review.stage?.rawValue ?? ""
+        stageLabel = review.stage.flatMap { edition.stage($0)?.label } ?? stage
+        death = review.death.kind.rawValue
+        notifiedOn = review.notified?.on?.description
+        decidedOn = review.milestones[.decisionTaken]?.last?.on?.description
+        publishedOn = review.publication?.on?.description
+        self.edition = edition.pin.description
+        recordedAt = review.recordedAt
+        clocks = review.clocks(under: edition)
+        actions = review.plan.actions.map { ActionDigest($0, review.plan) }
+        recommendations = review.plan.recommendations.map { RecommendationDigest($0) }
+        openRequests = review.requests.filter(\.isOpen).count
+        openQualityPoints = review.qualityPoints.filter { $0.answered == nil }.count
+        openIrregularities = review.irregularities.filter { $0.resolved == nil }.count
+        pausesNow = review.openPauses.count
+    }
+}
+
+struct ActionDigest: Codable, Sendable {
+    var number: String
+    var recommendation: String?
+    var text: String
+    var agency: String
+    var owner: String?
+    var source: String
+    var sourceReference: String?
+    var target: String?
+    var movedFrom: [String]
+    var state: String
+    var isLive: Bool
+
+    init(_ action: PlannedAction, _ plan: ActionPlan) {
+        let fact = action.agreed.fact
+        number = action.number.description
+        recommendation = fact.recommendation?.description
+        text = fact.text
+        agency = fact.agency
+        owner = fact.owner
+        source = (fact.source ?? (fact.meeting == nil ? .review : .meeting)).rawValue
+        sourceReference = fact.sourceReference
+        target = action.target?.description
+        var earlier = fact.target
+        movedFrom = action.moves.compactMap { move in
+            defer { earlier = move.fact.target }
+            return earlier?.description
+        }
+        state = action.state.rawValue
+        isLive = action.isLive
+    }
+}
+
+struct RecommendationDigest: Codable, Sendable {
+    var number: String
+    var text: String
+    var level: String
+    var addressee: String?
+    var owner: String?
+    var state: String
+    var toldOn: String?
+
+    init(_ recommendation: Recommendation) {
+        let fact = recommendation.drafted.fact
+        number = recommendation.number.description
+        text = fact.text
+        level = fact.reach.rawValue
+        addressee = fact.addressee
+        owner = recommendation.owner?.fact.owner
+        state = recommendation.state.rawValue
+        toldOn = recommendation.told.first?.on?.description
+    }
+}
+
+extension Caseload {
+    /// Every review that can be read, in the order of their notification.
+    ///
+    /// What was kept of an unchanged review is used; the others are replayed
+    /// and kept, on as many cores as there are.
+    func digests() async throws -> [ReviewDigest] {
+        let heads = try await log.heads(of: .review)
+        let kept = try await log.snapshots(of: .review)
+        let register = try await register()
+        var digests: [StreamID: ReviewDigest] = [:]
+        var stale: [StreamHead] = []
+        for head in heads {
+            if let snapshot = kept[head.stream], snapshot.version == head.version, snapshot.layout == ReviewDigest.layout,
+                let digest: ReviewDigest = try? JSON.value(from: snapshot.bytes)
+            {
+                digests[head.stream] = digest
+            } else {
+                stale.append(head)
+            }
+        }
+        let erased = Set(register.erasures.map(\.stream))
+        stale.removeAll { erased.contains($0.stream.description) }
+        let made = try await replayed(stale)
+        for (head, digest) in made { digests[head.stream] = digest }
+        if !made.isEmpty { try await keep(made) }
+        return heads.compactMap { digests[$0.stream] }
+    }
+
+    private func replayed(_ heads: [StreamHead]) async throws -> [(StreamHead, ReviewDigest)] {
+        // Some more parts than cores, so that none waits long for another.
+        let size = max(1, heads.count / 8)
+        let parts = stride(from: 0, to: heads.count, by: size).map { Array(heads[$0..<min($0 + size, heads.count)]) }
+        return try await withThrowingTaskGroup(of: [(StreamHead, ReviewDigest)].self) { group in
+            for part in parts {
+                group.addTask {
+                    var made: [(StreamHead, ReviewDigest)] = []
+                    for head in part {
+                        let loaded = try await load(head.stream)
+                        guard loaded.state.stage != nil else { continue }
+                        made.append((head, ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition)))
+                    }
+                    return made
+                }
+            }
+            var all: [(StreamHead, ReviewDigest)] = []
+            for try await part in group { all += part }
+            return all
+        }
+    }
+
+    /// A folder that cannot be written is still answered from.
+    private func keep(_ made: [(StreamHead, ReviewDigest)]) async throws {
+        var snapshots: [StreamID: StreamSnapshot] = [:]
+        for (head, digest) in made {
+            snapshots[head.stream] = StreamSnapshot(
+                version: head.version, layout: ReviewDigest.layout, bytes: try JSON.bytes(of: digest))
+        }
+        do {
+            try await log.keep(snapshots)
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            // What is kept only saves time.
+        }
+    }
+}

@@ -1,0 +1,205 @@
+public import CivilDates
+internal import Events
+internal import Guidance
+internal import Learning
+public import Workflow
+
+/// What a person asks to have put on record.
+public struct RecordingRequest: Sendable {
+    public var event: String
+    public var fields: [String: FieldValue]
+    public var occurredOn: ApproximateDate?
+    public var despite: String?
+    public var corrects: Int?
+    /// `operator:` and the operating-system user, or an account.
+    public var actor: String
+    /// The account in whose place it is recorded.
+    public var account: String?
+    public var files: [AttachedFile]
+
+    public init(
+        event: String, fields: [String: FieldValue], occurredOn: ApproximateDate?, despite: String? = nil,
+        corrects: Int? = nil, actor: String, account: String? = nil, files: [AttachedFile] = []
+    ) {
+        self.event = event
+        self.fields = fields
+        self.occurredOn = occurredOn
+        self.despite = despite
+        self.corrects = corrects
+        self.actor = actor
+        self.account = account
+        self.files = files
+    }
+}
+
+/// A file that goes with an event.
+public struct AttachedFile: Sendable {
+    public var name: String
+    public var bytes: [UInt8]
+
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
+}
+
+extension Caseload {
+    /// Decides and appends.
+    ///
+    /// - Throws: `CaseworkError.refused` with every objection;
+    ///   `EventLogError.staleVersion` when somebody else recorded meanwhile.
+    public func record(_ request: RecordingRequest, on reference: String) async throws -> RecordAnswer {
+        let stream = try await stream(of: reference)
+        let loaded = try await load(stream)
+        var session = RecordingSession(caseload: self, loaded: loaded)
+        let (role, agency) = try role(of: request, in: loaded.state)
+        try session.take(request, role: role, agency: agency)
+        if session.erasure != nil { return try await erase(session, request) }
+        for (document, bytes) in session.files {
+            _ = try await files.keep(bytes, of: .document(stream, document.description))
+        }
+        let appended = try await append(session.decided, to: stream, after: loaded.state.version)
+        let after = try await load(stream)
+        return try await answer(session, appended: appended, before: loaded, after: after)
+    }
+
+    /// In which role the request is made. The operator has the process
+    /// manager's rights; an account has those of its roles on this review
+    /// today, and of several the first that may record the event.
+    private func role(of request: RecordingRequest, in review: ReviewState) throws(CaseworkError) -> (ReviewRole, String?) {
+        guard let account = request.account else { return (.processManager, nil) }
+        let roles = review.roles(of: account, on: today)
+        guard let first = roles.first else { throw .noAccess(account: account) }
+        let kind = EventKind(rawValue: request.event)
+        let fitting = roles.first { role in kind.map { Permissions.mayRecord(role.role, $0) } ?? false }
+        return fitting ?? first
+    }
+}
+
+/// What one request comes to: the event itself, and those that file the
+/// papers that were given with it.
+struct RecordingSession {
+    let caseload: Caseload
+    let loaded: LoadedReview
+    private(set) var decided: [DecidedEntry] = []
+    private(set) var files: [(ItemNumber<CaseDocument>, [UInt8])] = []
+    private(set) var erasure: Erased?
+
+    init(caseload: Caseload, loaded: LoadedReview) {
+        self.caseload = caseload
+        self.loaded = loaded
+    }
+
+    mutating func take(_ request: RecordingRequest, role: ReviewRole, agency: String?) throws(CaseworkError) {
+        let author = Author(actor: request.actor, account: request.account, role: role)
+        guard let kind = EventKind(rawValue: request.event) else {
+            throw .unknownEvent(request.event, near: EventKind.near(request.event))
+        }
+        var fields = request.fields
+        var edition = loaded.edition
+        if kind == .editionChanged, case .text(let named)? = fields["edition"], let pin = EditionPin(named) {
+            edition = try caseload.edition(pin)
+        }
+        let setting = Setting(today: caseload.today, edition: edition, author: author, agency: agency)
+        var state = loaded.state
+        for file in request.files {
+            guard kind != .documentFiled else { continue }
+            let number = try filePaper(file, &state, setting, request)
+            try place(number, of: kind, in: &fields)
+        }
+        if kind == .documentFiled {
+            guard request.files.count <= 1 else { throw .notUnderstood(what: "--file", why: "one document is one file") }
+            if let file = request.files.first { describe(file, in: &fields) }
+        }
+        let event: ReviewEvent
+        do throws(RecordingFaults) {
+            event = try ReviewEvent(kind, reading: fields)
+        } catch {
+            throw .fields(event: kind.rawValue, error.faults)
+        }
+        let entries = try decide(
+            Recording(
+                event: event, occurredOn: request.occurredOn, despite: request.despite, corrects: request.corrects),
+            on: state, setting)
+        decided += entries
+        if kind == .documentFiled, let file = request.files.first, let filed = entries.last?.event.fact as? DocumentFiled {
+            files.append((filed.number, file.bytes))
+        }
+        erasure = entries.last?.event.fact as? Erased
+    }
+
+    private func decide(_ recording: Recording, on state: ReviewState, _ setting: Setting) throws(CaseworkError)
+        -> [DecidedEntry]
+    {
+        do throws(WorkflowRefusal) {
+            return try Workflow.decide(recording, on: state, history: loaded.entries, in: setting)
+        } catch {
+            throw .refused(error)
+        }
+    }
+
+    /// Files a paper that came with another event.
+    private mutating func filePaper(
+        _ file: AttachedFile, _ state: inout ReviewState, _ setting: Setting, _ request: RecordingRequest
+    ) throws(CaseworkError) -> ItemNumber<CaseDocument> {
+        var fields: [String: FieldValue] = ["title": .text(file.name)]
+        describe(file, in: &fields)
+        let event: ReviewEvent
+        do throws(RecordingFaults) {
+            event = try ReviewEvent(.documentFiled, reading: fields)
+        } catch {
+            throw .fields(event: EventKind.documentFiled.rawValue, error.faults)
+        }
+        let entries = try decide(
+            Recording(event: event, occurredOn: request.occurredOn, despite: request.despite), on: state, setting)
+        for entry in entries {
+            guard let filed = entry.event.fact as? DocumentFiled else { continue }
+            state = state.adding(
+                Entry(
+                    version: state.version + 1, occurredOn: entry.occurredOn, recordedOn: setting.today, recordedAt: 0,
+                    author: entry.author, despite: entry.despite, event: entry.event))
+            files.append((filed.number, file.bytes))
+            decided.append(entry)
+            return filed.number
+        }
+        throw .noPlaceForFile(event: request.event)
+    }
+
+    private func describe(_ file: AttachedFile, in fields: inout [String: FieldValue]) {
+        fields["file-name"] = .text(file.name)
+        fields["sha256"] = .text(EventHash(bytes: FileDigest.sha256(file.bytes))?.description ?? "")
+        fields["bytes"] = .number(file.bytes.count)
+        if fields["title"] == nil { fields["title"] = .text(file.name) }
+    }
+
+    /// Names the paper in the field of the event that takes one.
+    private func place(_ number: ItemNumber<CaseDocument>, of kind: EventKind, in fields: inout [String: FieldValue])
+        throws(CaseworkError)
+    {
+        let wanted = ItemNumber<CaseDocument>.wanted
+        let takers = kind.fields.filter { $0.wanted == wanted }
+        if let single = takers.first(where: { !$0.isList && fields[$0.key] == nil }) {
+            fields[single.key] = .text(number.description)
+        } else if let list = takers.first(where: \.isList) {
+            var values = fields[list.key].map { value -> [FieldValue] in
+                if case .list(let list) = value { list } else { [value] }
+            } ?? []
+            values.append(.text(number.description))
+            fields[list.key] = .list(values)
+        } else {
+            throw .noPlaceForFile(event: kind.rawValue)
+        }
+    }
+}
+
+extension EventKind {
+    /// Events whose names have a word of the one that was typed.
+    static func near(_ typed: String) -> [String] {
+        let words = Set(typed.lowercased().split { !$0.isLetter }.map(String.init))
+        return allCases.map(\.rawValue).filter { name in
+            name.split(separator: "-").contains { part in
+                words.contains(String(part)) || words.contains { $0.count > 3 && part.hasPrefix($0.prefix(4)) }
+            }
+        }
+    }
+}

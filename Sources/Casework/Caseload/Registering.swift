@@ -1,0 +1,65 @@
+public import CivilDates
+internal import Events
+internal import Guidance
+internal import Learning
+public import Workflow
+
+extension Caseload {
+    /// The office's register; an empty one before anything stands in it.
+    public func register() async throws -> OfficeRegister {
+        guard let stream = try await registerStream() else { return OfficeRegister() }
+        return try OfficeRegister(try await log.events(of: stream, after: 0))
+    }
+
+    private func registerStream() async throws -> StreamID? {
+        try await log.heads(of: .register).first?.stream
+    }
+
+    /// Puts something into the register.
+    public func register(
+        _ kind: String, _ fields: [String: FieldValue], on day: CivilDate?, actor: String
+    ) async throws -> any RegisterFact {
+        guard let kind = RegisterKind(rawValue: kind) else {
+            throw CaseworkError.unknownEvent(kind, near: RegisterKind.allCases.map(\.rawValue))
+        }
+        let fact: any RegisterFact
+        let before = try await register()
+        do throws(RecordingFaults) {
+            fact = try before.reading(kind, fields)
+        } catch {
+            throw CaseworkError.fields(event: kind.rawValue, error.faults)
+        }
+        try check(fact)
+        try await note(fact, actor: actor, on: day)
+        return fact
+    }
+
+    /// A local protocol that does not load, or an edition that is not there,
+    /// never gets into the register.
+    private func check(_ fact: any RegisterFact) throws(CaseworkError) {
+        if let added = fact as? EditionAdded {
+            do {
+                _ = try guidance.adding([GuidanceText(name: added.name, json: added.json)])
+            } catch {
+                throw .guidance(error.faults)
+            }
+        }
+        if let set = fact as? PartnershipSet, let named = set.edition { _ = try edition(named: named) }
+        if let commenced = fact as? EditionCommenced {
+            guard let slug = Slug<Edition>(commenced.edition), guidance.latest(slug) != nil else {
+                throw .unknownEdition(commenced.edition)
+            }
+        }
+    }
+
+    func note(_ fact: any RegisterFact, actor: String, on day: CivilDate? = nil) async throws {
+        try await lock.withLock {
+            let stream = try await registerStream() ?? StreamID.random(.register)
+            let version = try await log.heads(of: .register).first { $0.stream == stream }?.version ?? 0
+            _ = try await log.append([
+                NewSealedEvent(
+                    subject: .stream(stream), after: version, content: fact.content(by: actor, on: day ?? today))
+            ])
+        }
+    }
+}
