@@ -79,7 +79,7 @@ struct BackupTests {
         let database = try #require(try KeyDatabase.open(place.data + "/keys.sqlite"))
         let wrapped = try await database.read { db in try Data.fetchAll(db, sql: "SELECT wrapped FROM dataKey WHERE wrapped IS NOT NULL") }
         for passphrase in [nil, Self.passphrase] {
-            _ = try await folder.backup(to: file, passphrase: passphrase)
+            _ = try await folder.backup(to: file, passphrase: passphrase, rounds: 14)
             let archive = try Data(contentsOf: URL(fileURLWithPath: file))
             for secret in [Data("Bracken Hollis".utf8), Data("a paper".utf8), Data(master), Data(Self.passphrase)] + wrapped {
                 #expect(archive.range(of: secret) == nil)
@@ -91,7 +91,7 @@ struct BackupTests {
     @Test("a wrong or absent passphrase restores nothing; the keys can be left where they are")
     func passphrases() async throws {
         let (folder, _, _) = try await filled()
-        _ = try await folder.backup(to: file, passphrase: Self.passphrase)
+        _ = try await folder.backup(to: file, passphrase: Self.passphrase, rounds: 14)
         await #expect(throws: StorageError.passphraseWrong(path: file)) {
             try await DataFolder.restore(from: file, to: target, passphrase: Array("seven wet lantern".utf8))
         }
@@ -164,7 +164,7 @@ struct BackupTests {
         var heads: [LogHead] = []
         for number in 1...3 {
             try await Task.sleep(for: .milliseconds(100))
-            heads.append(try await folder.backup(to: file + String(number), passphrase: Self.passphrase).head)
+            heads.append(try await folder.backup(to: file + String(number), passphrase: Self.passphrase, rounds: 14).head)
         }
         writing.cancel()
         // Cancelled in the middle of a write it ends with that error.
