@@ -154,7 +154,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WorkflowTests", dependencies: ["Workflow", "Guidance", "Events", "Reviews", "CivilDates"],
-            exclude: ["Golden"], swiftSettings: strict),
+            exclude: ["Golden", "Fixtures"], swiftSettings: strict),
         .testTarget(
             name: "CaseworkTests",
             dependencies: [

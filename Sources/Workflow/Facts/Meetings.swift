@@ -66,7 +66,7 @@ public struct MeetingHeld: ReviewFact {
     public var decided: String?
     public var minutes: ItemNumber<CaseDocument>?
     public static let fields: [Field<Self>] = [
-        .field("meeting-number", \.number, "The meeting that was called; left out: one that was not"),
+        .field("meeting-number", \.number, "The meeting that was called; left out: one that was not, which gets the next number", .given),
         .field("meeting", \.meeting, "What kind, where it was not called before"),
         .list("present", \.present, "Who was there"),
         .list("apologies", \.apologies, "Who sent apologies"),
@@ -82,6 +82,7 @@ public struct MeetingHeld: ReviewFact {
 
     public mutating func complete(for review: ReviewState, in setting: Setting) {
         if meeting == nil { meeting = kind(in: review) }
+        if number == nil { number = review.meetings.next }
     }
 
     public var destination: ReviewStage? {
@@ -94,7 +95,11 @@ public struct MeetingHeld: ReviewFact {
     }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        PanelRules.quorum(of: self, in: review, setting)
+        var objections = PanelRules.quorum(of: self, in: review, setting)
+        if let number, !number.isThere(in: review), number != review.meetings.next {
+            objections.append(Objection(.contradiction, "the review has no \(number)"))
+        }
+        return objections
     }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
@@ -102,7 +107,7 @@ public struct MeetingHeld: ReviewFact {
             review.meetings.change(number) { $0.held = Dated(self, entry) }
         } else {
             var called = MeetingCalled()
-            called.number = review.meetings.next
+            called.number = number ?? review.meetings.next
             called.meeting = kind(in: review)
             if case .day(let day)? = entry.occurredOn { called.day = day }
             review.meetings.add(Meeting(number: called.number, called: Dated(called, entry), held: Dated(self, entry)))

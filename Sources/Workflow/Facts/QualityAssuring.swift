@@ -67,13 +67,25 @@ public struct QualityLetterReceived: ReviewFact {
 
     public var destination: ReviewStage? { .qualityAssuranceLetter }
 
+    /// Numbers stand in the event, so that no correction moves them.
+    public mutating func complete(for review: ReviewState, in setting: Setting) {
+        var next = review.qualityPoints.next.value
+        for place in points.indices where !points[place].number.isSet {
+            points[place].number = ItemNumber(next)
+            next += 1
+        }
+    }
+
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        let taken = points.map(\.number).filter { $0.isThere(in: review) }.map(\.description)
+        return taken.isEmpty ? [] : [Objection(.contradiction, "in use already: \(taken.joined(separator: ", "))")]
+    }
+
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.qualityLetters.append(Dated(self, entry))
         if let metOn { review.reach(.qualityAssuranceMeeting, on: .day(metOn), entry) }
         review.reach(.qualityAssuranceLetter, on: entry.occurredOn, entry)
         for point in points {
-            var point = point
-            if !point.number.isSet { point.number = review.qualityPoints.next }
             review.qualityPoints.add(QualityPoint(number: point.number, raised: Dated(point, entry)))
         }
     }

@@ -66,6 +66,7 @@ extension Field {
                 return []
             },
             write: { $0[keyPath: path].isSet ? $0[keyPath: path].fieldValue : nil },
+            references: { $0[keyPath: path].isSet ? [$0[keyPath: path]] : [] },
             giveNumber: { fact, review in
                 if !fact[keyPath: path].isSet { fact[keyPath: path] = review[keyPath: ledger].next }
             },
@@ -173,8 +174,8 @@ extension FactPart {
         return faults
     }
 
-    /// The things of the review that it names.
-    var references: [any ItemReference] { Self.fields.flatMap { $0.references(self) } }
+    /// The things of the review that it names; what it makes is none.
+    var references: [any ItemReference] { Self.fields.filter { $0.form.need != .given }.flatMap { $0.references(self) } }
 
     /// What is known, by key.
     var written: [String: FieldValue] {

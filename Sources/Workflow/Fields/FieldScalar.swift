@@ -132,6 +132,8 @@ public protocol Numbered: Hashable, Sendable {
 public protocol ItemReference: Sendable {
     var description: String { get }
     func isThere(in review: ReviewState) -> Bool
+    /// Whether it was given to something that is not there any more.
+    func isSpent(in review: ReviewState) -> Bool
 }
 
 /// The number of a thing within its review: `P3`. Given once and never to
@@ -161,4 +163,5 @@ public struct ItemNumber<Item: Numbered>: FieldScalar, ItemReference, Comparable
     public var fieldValue: FieldValue { .text(description) }
     public static func < (a: ItemNumber, b: ItemNumber) -> Bool { a.value < b.value }
     public func isThere(in review: ReviewState) -> Bool { review[keyPath: Item.ledger][self] != nil }
+    public func isSpent(in review: ReviewState) -> Bool { review[keyPath: Item.ledger].isSpent(self) }
 }

@@ -66,7 +66,7 @@ public enum Workflow {
         objections += dateObjections(recording, on: review, setting)
         objections += referenceObjections(event, on: review)
         if let number = recording.corrects {
-            objections += correctionObjections(event, number, history)
+            objections += correctionObjections(event, number, history, setting)
         } else {
             objections += tableObjections(event, on: review, setting)
             objections += numberObjections(event, on: review)
@@ -107,6 +107,15 @@ public enum Workflow {
             let given = object[key]
             let isBlank = given == nil || given == .text("") || given == .number(0) || key == "number"
             if isBlank, let value = original.written[key] { object[key] = value }
+        }
+        for field in event.kind.fields where field.parts.contains(where: { $0.need == .given }) {
+            guard case .list(let old)? = original.written[field.key], case .list(let new)? = object[field.key] else { continue }
+            object[field.key] = .list(
+                new.enumerated().map { place, entry in
+                    guard case .object(var part) = entry, place < old.count, case .object(let earlier) = old[place] else { return entry }
+                    for form in field.parts where form.need == .given && part[form.key] == nil { part[form.key] = earlier[form.key] }
+                    return .object(part)
+                })
         }
         // The fields were read once already.
         return (try? ReviewEvent(event.kind, reading: object)) ?? event
@@ -157,10 +166,17 @@ public enum Workflow {
 
     private static func numberObjections(_ event: ReviewEvent, on review: ReviewState) -> [Objection] {
         func isTaken<Fact: ReviewFact>(_ fact: Fact) -> Bool { Fact.fields.contains { $0.isNumberTaken(fact, review) } }
-        return isTaken(event.fact) ? [Objection(.contradiction, "its number is in use already: leave it out")] : []
+        func isSpent<Fact: ReviewFact>(_ fact: Fact) -> Bool {
+            Fact.fields.contains { $0.form.need == .given && $0.references(fact).contains { $0.isSpent(in: review) } }
+        }
+        if isTaken(event.fact) { return [Objection(.contradiction, "its number is in use already: leave it out")] }
+        return isSpent(event.fact)
+            ? [Objection(.contradiction, "its number was another’s, which is erased or struck out: leave it out")] : []
     }
 
-    private static func correctionObjections(_ event: ReviewEvent, _ number: Int, _ history: [Entry]) -> [Objection] {
+    private static func correctionObjections(
+        _ event: ReviewEvent, _ number: Int, _ history: [Entry], _ setting: Setting
+    ) -> [Objection] {
         guard let original = history.first(where: { $0.version == number }) else {
             return [Objection(.contradiction, "the history has no entry \(number)")]
         }
@@ -170,7 +186,17 @@ public enum Workflow {
         guard let kind = original.event?.kind else {
             return [Objection(.contradiction, "entry \(number) was erased")]
         }
-        return kind == event.kind
-            ? [] : [Objection(.contradiction, "entry \(number) is \(kind.rawValue): a correction is of the same kind")]
+        if kind == .erased { return [Objection(.contradiction, "entry \(number) is an erasure: that cannot be taken back")] }
+        guard kind == event.kind else {
+            return [Objection(.contradiction, "entry \(number) is \(kind.rawValue): a correction is of the same kind")]
+        }
+        // What holds of the fact holds of the right one too, as the review
+        // stood before it.
+        let before = ReviewState.replaying(
+            history.filter { entry in
+                entry.version < number || entry.corrects.map { $0 < number } ?? (entry.event?.kind == .entryStruckOut)
+            })
+        let objections = tableObjections(event, on: before, setting) + event.fact.objections(in: before, setting)
+        return original.despite == nil ? objections : objections.filter { $0.weight != .irregular }
     }
 }

@@ -25,6 +25,12 @@ public struct Ledger<Item: Numbered>: Hashable, Sendable {
     /// it any more.
     mutating func reserve(_ number: ItemNumber<Item>) { last = Swift.max(last, number.value) }
 
+    mutating func reserve(asIn other: Ledger) { last = Swift.max(last, other.last) }
+
+    /// Whether the number was given to something that is not there any
+    /// more.
+    func isSpent(_ number: ItemNumber<Item>) -> Bool { number.value <= last && self[number] == nil }
+
     /// Changes one that is there; an erased one stays away.
     mutating func change(_ number: ItemNumber<Item>, _ body: (inout Item) -> Void) {
         guard let place = items.firstIndex(where: { $0.number == number }) else { return }

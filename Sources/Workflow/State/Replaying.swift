@@ -17,11 +17,11 @@ public struct Horizon: Hashable, Sendable {
     /// An event whose date is only roughly known counts from the first day
     /// that it can have been; one without a date from the day it was
     /// recorded.
-    func holds(_ entry: Entry) -> Bool {
-        if let asKnown, entry.recordedOn > asKnown { return false }
-        if let asAt, entry.dateForOrder > asAt { return false }
-        return true
-    }
+    func holds(_ entry: Entry) -> Bool { isKnown(entry) && hasOccurred(entry) }
+
+    func isKnown(_ entry: Entry) -> Bool { asKnown.map { entry.recordedOn <= $0 } ?? true }
+
+    func hasOccurred(_ entry: Entry) -> Bool { asAt.map { entry.dateForOrder <= $0 } ?? true }
 }
 
 extension ReviewState {
@@ -33,8 +33,12 @@ extension ReviewState {
     /// Clocks go by the dates of the facts, not by their order.
     public static func replaying(_ entries: [Entry], horizon: Horizon = .now) -> ReviewState {
         var review = ReviewState()
-        for entry in Corrections.settled(entries.filter { $0.corrects != nil || horizon.holds($0) }, horizon) {
-            review.fold(entry)
+        for settled in Corrections.settled(entries.filter(horizon.isKnown)) {
+            switch settled {
+            case .holds(let entry):
+                if horizon.hasOccurred(entry) { review.fold(entry) }
+            case .struckOut(let entry): review.reserveNumbers(of: entry)
+            }
         }
         if let last = entries.last(where: horizon.holds) {
             review.version = last.version
@@ -70,26 +74,63 @@ extension ReviewState {
     }
 }
 
+extension ReviewState {
+    /// What an entry made in error had numbered keeps its numbers.
+    private mutating func reserveNumbers(of entry: Entry) {
+        guard let event = entry.event else { return }
+        var other = self
+        event.fact.apply(to: &other, at: entry)
+        people.reserve(asIn: other.people)
+        requests.reserve(asIn: other.requests)
+        meetings.reserve(asIn: other.meetings)
+        keyLines.reserve(asIn: other.keyLines)
+        disclosure.reserve(asIn: other.disclosure)
+        parallels.reserve(asIn: other.parallels)
+        pauses.reserve(asIn: other.pauses)
+        documents.reserve(asIn: other.documents)
+        chronology.reserve(asIn: other.chronology)
+        findings.reserve(asIn: other.findings)
+        plan.recommendations.reserve(asIn: other.plan.recommendations)
+        plan.actions.reserve(asIn: other.plan.actions)
+        qualityPoints.reserve(asIn: other.qualityPoints)
+    }
+}
+
 /// Corrections put in place.
 enum Corrections {
+    enum Settled {
+        case holds(Entry)
+        case struckOut(Entry)
+    }
+
     /// Entries as they count: each correction in the place of what it
-    /// corrects, and nothing that was struck out.
-    static func settled(_ entries: [Entry], _ horizon: Horizon) -> [Entry] {
-        guard entries.contains(where: { $0.corrects != nil || $0.event?.kind == .entryStruckOut }) else { return entries }
+    /// corrects, and what was struck out told apart.
+    static func settled(_ entries: [Entry]) -> [Settled] {
+        guard entries.contains(where: { $0.corrects != nil || $0.event?.kind == .entryStruckOut }) else {
+            return entries.map { .holds($0) }
+        }
         var latest: [Int: Entry] = [:]
         var struck: Set<Int> = []
-        for entry in entries {
-            if let asKnown = horizon.asKnown, entry.recordedOn > asKnown { continue }
-            if let target = entry.corrects { latest[target] = entry }
-            if let strike = entry.event?.fact as? EntryStruckOut { struck.insert(strike.entry) }
+        // From the last to the first: what strikes out or corrects may have
+        // been struck out or corrected itself.
+        for entry in entries.reversed() where !struck.contains(entry.version) {
+            if let target = entry.corrects {
+                if latest[target] == nil { latest[target] = entry }
+            } else if let strike = (latest[entry.version] ?? entry).event?.fact as? EntryStruckOut {
+                struck.insert(strike.entry)
+            }
         }
-        return entries.compactMap { entry -> Entry? in
-            if entry.corrects != nil || struck.contains(entry.version) { return nil }
-            guard let correction = latest[entry.version], !struck.contains(correction.version) else { return entry }
-            var settled = correction
-            settled.version = entry.version
-            settled.corrects = nil
-            return horizon.holds(settled) || horizon.asAt == nil ? settled : nil
+        return entries.compactMap { entry in
+            if entry.corrects != nil { return nil }
+            if struck.contains(entry.version) { return .struckOut(entry) }
+            guard let correction = latest[entry.version] else { return .holds(entry) }
+            var settled = entry
+            settled.event = correction.event
+            settled.occurredOn = correction.occurredOn
+            settled.author = correction.author
+            // Other words for it do not put in order what was out of order.
+            settled.despite = correction.despite ?? entry.despite
+            return .holds(settled)
         }
     }
 }
