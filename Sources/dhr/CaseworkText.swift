@@ -69,7 +69,7 @@ enum CaseworkText {
     static func deadlines(_ answer: DeadlinesAnswer) -> String {
         guard !answer.deadlines.isEmpty else { return "no clock runs" }
         return answer.deadlines.map { item in
-            var head = "\(item.due ?? "no date   ")  \(item.state.padding(toLength: 9, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
+            var head = "\(item.due ?? "no date   ")  \(item.state.padding(toLength: 11, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
             if let detail = item.detail { head += ": \(detail)" }
             if let subject = item.subject { head += " (\(subject))" }
             var foot = "\(item.kind); \(item.citation)"

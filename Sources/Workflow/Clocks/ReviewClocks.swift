@@ -11,6 +11,7 @@ extension ReviewState {
             case "information-return": clocks += requestClocks(limit, edition) { $0 != .managementReview }
             case "action-target": clocks += actionClocks(limit, edition)
             case "family-reading-time": clocks += readingClocks(limit, edition)
+            case "home-office-scrutiny": scrutinyClock(limit, edition).map { clocks.append($0) }
             default: clock(limit, edition).map { clocks.append($0) }
             }
         }
@@ -49,6 +50,15 @@ extension ReviewState {
             let stage, let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
         else { return false }
         return step.stage.place < stage.place
+    }
+
+    /// The Home Office looks at decisions not to review, and at no others; a
+    /// direction of the Secretary of State is its last word.
+    private func scrutinyClock(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {
+        let isAgainst = decisions.contains { $0.fact.outcome == .noReview || $0.fact.outcome == .otherRoute }
+        guard isAgainst, var clock = clock(limit, edition) else { return nil }
+        if let direction { clock.stop = Clock.Stop(direction.on) }
+        return clock
     }
 
     private func blank(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {
@@ -93,6 +103,7 @@ extension ReviewState {
             guard var clock = blank(limit, edition) else { return nil }
             clock.subject = request.number.description
             clock.detail = request.agency
+            describe(&clock, request)
             clock.start = Clock.Start(request.asked.on)
             clock.setDue = request.asked.fact.due
             var previous = clock.setDue ?? clock.ruleDue
@@ -106,6 +117,21 @@ extension ReviewState {
             clock.pauses = spans(of: limit.slug.text)
             if !request.isOpen { clock.stop = Clock.Stop((request.returned.last?.on ?? request.signedOff?.on)) }
             return clock
+        }
+    }
+
+    /// What is asked for once a review was decided on is no return of the
+    /// scoping any more, and its limit does not hold for it.
+    private func describe(_ clock: inout Clock, _ request: AgencyRequest) {
+        let decided = milestones[.decidedToReview]?.first?.version
+        guard request.asked.fact.request != .managementReview, let decided, decided < request.asked.version else { return }
+        clock.length = .setPerCase
+        switch request.asked.fact.request {
+        case .managementReview: break
+        case .information: clock.label = "Return of information"
+        case .chronology: clock.label = "Return of a chronology"
+        case .summary: clock.label = "Return of a summary of engagement"
+        case .other: clock.label = "Answer of an agency"
         }
     }
 

@@ -28,8 +28,9 @@ extension ReviewState {
     public func nextSteps(under edition: Edition, deadlines: [Deadline]) -> [NextStep] {
         guard let stage, stage != .archived else { return [] }
         var steps = deadlines.filter(\.isOpen).map { step(for: $0) }
+        steps += pendingTellings(edition, isClosed: stage == .closed)
         if stage != .closed {
-            steps += pendingTellings(edition) + stageSteps(stage, edition) + panelSteps(stage, edition)
+            steps += stageSteps(stage, edition) + panelSteps(stage, edition)
             steps += familySteps(edition) + qualitySteps(edition) + recommendationSteps(edition)
         }
         steps += irregularities.filter { $0.resolved == nil }.map {
@@ -80,9 +81,10 @@ extension ReviewState {
     ]
 
     /// Tellings whose fact has come and that nobody has recorded.
-    private func pendingTellings(_ edition: Edition) -> [NextStep] {
+    private func pendingTellings(_ edition: Edition, isClosed: Bool) -> [NextStep] {
         edition.tellings.filter { telling in
-            guard telling.expectation != .local, let after = telling.after, let reached = milestones[after]?.last else {
+            // Of a closed review, the closing alone is still told.
+            guard telling.expectation != .local, let after = telling.after, !isClosed || after == .closed, let reached = milestones[after]?.last else {
                 return false
             }
             // Of a branch that the review never took there is nothing to tell.
