@@ -136,7 +136,7 @@ private struct RegisteredAnswer: Encodable {
 struct ActionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "actions", abstract: "Every live action of every plan, from reviews and from other sources.",
-        subcommands: [List.self, Record.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Record.self, Import.self], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List them, the most urgent first.")
