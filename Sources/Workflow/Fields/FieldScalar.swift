@@ -134,6 +134,9 @@ public protocol ItemReference: Sendable {
     func isThere(in review: ReviewState) -> Bool
     /// Whether it was given to something that is not there any more.
     func isSpent(in review: ReviewState) -> Bool
+    /// What the next new thing of its kind gets where this one is far beyond
+    /// it: all numbers between would be spent.
+    func nextBeforeGap(in review: ReviewState) -> String?
 }
 
 /// The number of a thing within its review: `P3`. Given once and never to
@@ -148,9 +151,11 @@ public struct ItemNumber<Item: Numbered>: FieldScalar, ItemReference, Comparable
     var isSet: Bool { value > 0 }
 
     public init?(_ text: String) {
-        guard text.hasPrefix(Item.letter), let value = Int(text.dropFirst(Item.letter.count)), value > 0 else {
-            return nil
-        }
+        // Nine digits at most, so that there is always a next number.
+        let digits = text.dropFirst(Item.letter.count).utf8
+        guard text.hasPrefix(Item.letter), (1...9).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }),
+            let value = Int(text.dropFirst(Item.letter.count)), value > 0
+        else { return nil }
         self.value = value
     }
 
@@ -164,4 +169,8 @@ public struct ItemNumber<Item: Numbered>: FieldScalar, ItemReference, Comparable
     public static func < (a: ItemNumber, b: ItemNumber) -> Bool { a.value < b.value }
     public func isThere(in review: ReviewState) -> Bool { review[keyPath: Item.ledger][self] != nil }
     public func isSpent(in review: ReviewState) -> Bool { review[keyPath: Item.ledger].isSpent(self) }
+    public func nextBeforeGap(in review: ReviewState) -> String? {
+        let next = review[keyPath: Item.ledger].next
+        return value - next.value < 1000 ? nil : next.description
+    }
 }
