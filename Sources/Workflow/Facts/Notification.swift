@@ -42,6 +42,10 @@ public struct NotificationReceived: ReviewFact {
         if edition.isEmpty { edition = setting.edition.pin.description }
     }
 
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        DeathRules.objections(toDeathOn: died, notified: setting.occurredOn, setting)
+    }
+
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.reference = reference
         review.partnership = partnership
@@ -133,6 +137,10 @@ public struct DeathDescribed: ReviewFact {
         .field("date-unknown", \.diedIsUnknown, "yes: the date given before cannot be relied on"),
     ]
     public init() {}
+
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        DeathRules.objections(toDeathOn: died, notified: review.notified?.on, setting)
+    }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
         if let death { review.death.kind = death }
