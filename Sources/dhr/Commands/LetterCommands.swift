@@ -1,6 +1,8 @@
 import ArgumentParser
 import Casework
+internal import Documents
 import Foundation
+internal import Guidance
 import Learning
 import Storage
 import Workflow
