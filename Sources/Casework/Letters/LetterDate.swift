@@ -16,3 +16,13 @@ public enum LetterDate {
         }
     }
 }
+
+extension CivilDate {
+    /// As letters write it.
+    var inLetters: String { LetterDate.words(self) }
+}
+
+extension ApproximateDate {
+    /// As letters write it, as exactly as it is known.
+    var inLetters: String { LetterDate.words(self) }
+}

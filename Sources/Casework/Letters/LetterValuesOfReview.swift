@@ -14,7 +14,8 @@ struct ReviewLetterValues {
 
     /// Values that hold for every letter of the review.
     func common() -> LetterValues {
-        var fields = MergeField.labels(of: loaded.edition)
+        let words = LetterValues(edition: loaded.edition)
+        var fields = words.fields
         let partnership = register.partnership(state.partnership)
         fields[.letterDate] = today.inLetters
         fields[.reviewReference] = state.reference
@@ -36,7 +37,7 @@ struct ReviewLetterValues {
         add(dates: &fields)
         add(quality: &fields)
         add(publication: &fields)
-        return LetterValues(fields, lists: lists())
+        return LetterValues(fields, lists: words.lists.merging(lists()) { $1 })
     }
 
     private var victims: String? {

@@ -60,12 +60,7 @@ extension Caseload {
         _ name: String, about subject: LetterSubject, of reference: String, overrides: [String: String] = [:]
     ) async throws -> LetterAnswer {
         let loaded = try await review(reference)
-        let library: LetterLibrary
-        do throws(LetterError) {
-            library = try LetterLibrary.standard.overridden(by: overrides)
-        } catch {
-            throw CaseworkError.adoption(error.faults.map(\.description))
-        }
+        let library = try LetterLibrary.standard.overridden(by: overrides)
         guard let letter = library.letter(name) else {
             throw CaseworkError.notUnderstood(
                 what: name, why: "there is no such letter: dhr review letters lists them")

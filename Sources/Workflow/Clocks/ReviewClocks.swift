@@ -50,11 +50,12 @@ extension ReviewState {
         return isPassedWithoutDate(clock, limit, edition) ? nil : clock
     }
 
-    /// A date that nobody set, for a step that lies behind: there is nothing
-    /// left to set.
+    /// A date that nobody set, or a figure that is only usual, for a step
+    /// that lies behind: there is nothing left to keep.
     private func isPassedWithoutDate(_ clock: Clock, _ limit: Guidance.TimeLimit, _ edition: Edition) -> Bool {
-        guard clock.length == .setPerCase, clock.setDue == nil, clock.moves.isEmpty, clock.stop == .notYet,
-            let stage, let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
+        let isUnset = clock.length == .setPerCase && clock.setDue == nil && clock.moves.isEmpty
+        guard isUnset || clock.isForecast, clock.stop == .notYet, let stage,
+            let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
         else { return false }
         return step.stage.place < stage.place
     }

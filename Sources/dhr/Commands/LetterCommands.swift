@@ -96,7 +96,7 @@ extension ReviewCommand {
             let answer = try await cases.dataReturn(reference)
             let bytes = format == "json" || common.json ? answer.json() : answer.document().written()
             if let output { try OutputFile.write(bytes, to: output) } else {
-                Terminal.print(String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines))
+                Terminal.print(file: bytes)
             }
         }
     }
@@ -125,7 +125,7 @@ extension ReviewCommand {
             if format == "csv" {
                 let bytes = try await cases.chronologyTable(reference).written()
                 if let output { return try OutputFile.write(bytes, to: output) }
-                return Terminal.print(String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines))
+                return Terminal.print(file: bytes)
             }
             try common.answer(try await cases.chronology(reference)) { answer in
                 var lines = answer.entries.map { entry in
