@@ -42,6 +42,10 @@ public struct NotificationReceived: ReviewFact {
         if edition.isEmpty { edition = setting.edition.pin.description }
     }
 
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        reference.isEmpty ? [Objection(.contradiction, "the review has no reference yet (reference)")] : []
+    }
+
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.reference = reference
         review.partnership = partnership
