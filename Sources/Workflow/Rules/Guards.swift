@@ -16,24 +16,42 @@ func panelHasSignedOff(_ review: ReviewState) -> Bool { review.hasReached(.panel
 func partnershipHasSignedOff(_ review: ReviewState) -> Bool { review.hasReached(.partnershipSignedOff) }
 func hasSignedConfidentiality(_ person: Person) -> Bool { person.confidentialitySigned != nil }
 
-/// The Home Office is content, with or without changes.
+/// The Home Office is content, with or without changes: its last letter
+/// says so, whenever that was told.
 func mayBePublished(_ review: ReviewState) -> Bool {
-    switch review.qualityLetters.last?.fact.answer {
+    switch inOrderOfDays(review.qualityLetters).last?.fact.answer {
     case .content, .contentSubjectToChanges: true
     case .resubmit, .notForPublication, nil: false
     }
 }
 
-/// A charge without a verdict, a decision not to charge, or an end.
+/// A charge without a verdict, a decision not to charge, or an end, against
+/// any of those suspected. A step that names nobody is of all of them.
 func criminalCaseRuns(_ review: ReviewState) -> Bool {
-    var runs = false
-    for step in review.criminalSteps {
+    var running: Set<ItemNumber<Person>?> = []
+    for step in inOrderOfDays(review.criminalSteps) {
         switch step.fact.step {
-        case .arrest, .charge, .trialDated, .appeal: runs = true
-        case .verdict, .sentence, .noCharge, .discontinued: runs = false
+        case .arrest, .charge, .trialDated, .appeal: running.insert(step.fact.person)
+        case .verdict, .sentence, .noCharge, .discontinued:
+            if step.fact.person == nil { running = [] }
+            running.remove(step.fact.person)
         }
     }
-    return runs
+    return !running.isEmpty
+}
+
+/// Facts by their days, however late they were told. One without a day
+/// stays behind the one that was told before it.
+private func inOrderOfDays<Fact>(_ facts: [Dated<Fact>]) -> [Dated<Fact>] {
+    var day: CivilDate?
+    let dated = facts.map { fact in
+        if let own = fact.on?.possibleDays?.lowerBound { day = own }
+        return (fact, day)
+    }
+    return dated.enumerated().sorted { a, b in
+        guard let first = a.element.1, let second = b.element.1, first != second else { return a.offset < b.offset }
+        return first < second
+    }.map(\.element.0)
 }
 
 enum DecisionRules {
@@ -84,9 +102,11 @@ enum RequestRules {
 
 public enum PanelRules {
     static func objections(to member: PanelMemberJoined, _ setting: Setting) -> [Objection] {
-        guard let sector = member.sector, !setting.edition.panelSectors.contains(where: { $0.slug.text == sector }) else {
-            return []
-        }
+        member.sector.map { unknownSector($0, setting) } ?? []
+    }
+
+    static func unknownSector(_ sector: String, _ setting: Setting) -> [Objection] {
+        guard !setting.edition.panelSectors.contains(where: { $0.slug.text == sector }) else { return [] }
         let known = setting.edition.panelSectors.map(\.slug.text).joined(separator: ", ")
         return [Objection(.contradiction, "the edition has no sector \(sector): use one of \(known)")]
     }
@@ -98,6 +118,27 @@ public enum PanelRules {
         let explained = Set(review.sectorGaps.map(\.fact.sector))
         return edition.panelSectors(in: jurisdiction).filter {
             !covered.contains($0.slug.text) && !explained.contains($0.slug.text)
+        }
+    }
+
+    /// A panel that meets on a review that nobody decided to hold, or the
+    /// quality of what nobody submitted.
+    static func isDue(_ meeting: MeetingHeld, in review: ReviewState, _ setting: Setting) -> [Objection] {
+        guard let stage = review.stage(on: setting.occurredOn) else { return [] }
+        switch meeting.kind(in: review) {
+        case .panel where stage.place < ReviewStage.commissioning.place:
+            return [
+                Objection(
+                    .irregular, "it has not been decided to review",
+                    citation: setting.citation(ofStep: "panel-meetings"))
+            ]
+        case .qualityAssurance where stage.place < ReviewStage.submitted.place:
+            return [
+                Objection(
+                    .irregular, "the report has not been submitted",
+                    citation: setting.citation(ofStep: "qa-assessment"))
+            ]
+        case .scoping, .panel, .partnershipBoard, .family, .learningEvent, .qualityAssurance, .other: return []
         }
     }
 
@@ -121,8 +162,8 @@ enum CriminalCaseRules {
         _ number: ItemNumber<Person>, in review: ReviewState, _ setting: Setting, refused: Bool
     ) -> [Objection] {
         guard !refused, criminalCaseRuns(review), let person = review.people[number] else { return [] }
-        let cleared = person.clearances.contains { $0.fact.answer == .cleared || $0.fact.answer == .clearedWithLimits }
-        guard !cleared else { return [] }
+        let answer = inOrderOfDays(person.clearances).last { $0.fact.answer != .asked }?.fact.answer
+        guard answer != .cleared, answer != .clearedWithLimits else { return [] }
         return [
             Objection(
                 .irregular, "a criminal case runs and the investigators have not cleared the interview",

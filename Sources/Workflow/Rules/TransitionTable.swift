@@ -83,18 +83,20 @@ public enum TransitionTable {
             return span(stage, from: .active, through: .amended)
         case .recommendationDrafted, .recommendationAgreed, .recommendationWithdrawn, .planAgreed:
             return span(stage, from: .active, through: .amended)
+        // What the letter asks for may be written before the report is
+        // submitted again: through the changes.
         case .draftWritten:
-            return span(stage, from: .active, through: .qualityAssuranceLetter)
+            return span(stage, from: .active, through: .amended)
         case .draftGivenToFamily, .draftReadByFamily:
             return span(stage, from: .drafting, through: .qualityAssuranceLetter)
         case .agencySignedOff:
             return span(stage, from: .drafting, through: .partnershipSigned)
         case .panelSignedOff:
-            return span(stage, from: .drafting, through: .qualityAssuranceLetter)
+            return span(stage, from: .drafting, through: .amended)
         case .partnershipSignedOff:
-            return span(stage, from: .panelSigned, through: .qualityAssuranceLetter)
+            return span(stage, from: .panelSigned, through: .amended)
         case .submitted:
-            return span(stage, from: .partnershipSigned, through: .qualityAssuranceLetter)
+            return span(stage, from: .partnershipSigned, through: .amended)
         case .qualityLetterReceived:
             return span(stage, from: .submitted, through: .qualityAssuranceLetter)
         case .qualityPointRaised, .qualityPointAnswered, .changesMade:
