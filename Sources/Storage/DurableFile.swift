@@ -6,7 +6,7 @@ internal import Glibc
 /// Only the owner can read it.
 struct DurableFile: ~Copyable {
     let path: String
-    private let descriptor: Int32
+    let descriptor: Int32
 
     private init(path: String, descriptor: Int32) {
         self.path = path
@@ -21,20 +21,24 @@ struct DurableFile: ~Copyable {
     }
 
     func write(_ bytes: some Collection<UInt8>) throws {
-        let done: Void? = try bytes.withContiguousStorageIfAvailable { try write(UnsafeRawBufferPointer($0)) }
-        if done == nil { try Array(bytes).withUnsafeBytes { try write($0) } }
+        try Self.write(bytes, to: descriptor, path: path)
     }
 
-    private func write(_ bytes: UnsafeRawBufferPointer) throws {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-            if written < 0 {
-                if errno == EINTR { continue }
-                throw StorageError.fromErrno(errno, path: path)
+    /// - Parameter path: of the file, for what is said of an error.
+    static func write(_ bytes: some Collection<UInt8>, to descriptor: Int32, path: String) throws {
+        func put(_ buffer: UnsafeRawBufferPointer) throws {
+            var rest = buffer[...]
+            while !rest.isEmpty {
+                let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+                if written < 0 {
+                    if errno == EINTR { continue }
+                    throw StorageError.fromErrno(errno, path: path)
+                }
+                rest = rest.dropFirst(written)
             }
-            rest = rest.dropFirst(written)
         }
+        let done: Void? = try bytes.withContiguousStorageIfAvailable { try put(UnsafeRawBufferPointer($0)) }
+        if done == nil { try Array(bytes).withUnsafeBytes { try put($0) } }
     }
 
     /// Flushes the bytes to the disk.

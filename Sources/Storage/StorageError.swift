@@ -1,3 +1,4 @@
+internal import Archives
 internal import Foundation
 internal import GRDB
 
@@ -24,6 +25,16 @@ public enum StorageError: Error, Sendable, Equatable {
     case keysMissing(path: String)
     /// A sealed file that was cut, changed or swapped.
     case damagedCaseFile(path: String)
+    /// A file stands where a new one was to be written.
+    case alreadyThere(path: String)
+    /// What is restored goes into an empty folder only.
+    case folderNotEmpty(path: String)
+    /// The log does not verify, so it is not backed up.
+    case brokenChain(path: String, position: Int64)
+    case badBackup(path: String, fault: BackupFault)
+    /// The backup holds sealed keys and nothing opens them.
+    case passphraseNeeded(path: String)
+    case passphraseWrong(path: String)
     case locked(path: String)
     case inputOutput(path: String, code: Int)
     /// Something that the database said and none of the above covers.

@@ -82,6 +82,52 @@ enum CaseworkText {
         }.joined(separator: "\n")
     }
 
+    static func actions(_ answer: ActionsAnswer) -> String {
+        guard !answer.actions.isEmpty else { return "no actions" }
+        return answer.actions.map { action in
+            var head = "\(action.target ?? "no target ")  \(action.overdue ? "overdue" : action.state)  \(action.id)  \(action.agency)"
+            if action.source != "review" { head += "  from \(action.source)\(action.sourceReference.map { " \($0)" } ?? "")" }
+            let moved = action.movedFrom.isEmpty ? "" : " (earlier targets: \(action.movedFrom.joined(separator: ", ")))"
+            return head + "\n" + Terminal.wrapped(action.text + moved, indent: 12)
+        }.joined(separator: "\n")
+    }
+
+    static func handover(_ answer: HandoverAnswer) -> String {
+        var lines = [
+            Terminal.bold("\(answer.review): \(answer.stageLabel)\(answer.stageSince.map { ", since \($0)" } ?? "")"),
+            "\(answer.csp), under \(answer.edition)\(answer.lead.map { "; lead: \($0)" } ?? "")",
+        ]
+        func section(_ title: String, _ items: [String]) {
+            guard !items.isEmpty else { return }
+            lines += ["", Terminal.bold(title)] + items.map { Terminal.wrapped($0, indent: 2) }
+        }
+        section("So far", answer.milestones.map { "\($0.on ?? "date not known")  \($0.what)" })
+        section("Paused", answer.pauses)
+        section("Dates", answer.deadlines.map {
+            "\($0.due ?? "")  \($0.state)  \($0.label)\($0.detail.map { ": \($0)" } ?? "")\($0.subject.map { " (\($0))" } ?? "")"
+        })
+        section("Unanswered", answer.unanswered.map {
+            "\($0.request) \($0.agency), \($0.kind), due \($0.due ?? "on no set day"), chased \($0.chased) times"
+        })
+        section("Promised to the family", answer.promisedContacts.map { "\($0.person) by \($0.by ?? "a day that is not known")" })
+        section("To do", answer.toDo)
+        section("Not settled", answer.irregularities)
+        section("Not known from before it was taken over", answer.notKnown)
+        section("Last notes", answer.notes)
+        lines += ["", "\(answer.liveActions) live actions, \(answer.openPoints) open points of the letter"]
+        return lines.joined(separator: "\n")
+    }
+
+    static func grid(_ answer: GridAnswer) -> String {
+        var rows = [["", ""] + answer.agencies]
+        for row in answer.rows {
+            rows.append([row.keyLine, shortened(row.question, 36)] + row.cells.map { cell in
+                cell.findings.isEmpty ? (cell.asked ? "hole" : "-") : cell.findings.joined(separator: " ")
+            })
+        }
+        return Terminal.table(rows) + "\n\(answer.holes) holes: asked of the agency, and no finding yet"
+    }
+
     static func history(_ answer: HistoryAnswer) -> String {
         answer.entries.map { entry in
             guard !entry.erased, let event = entry.event else { return "\(entry.entry)  \(entry.recordedOn)  erased" }

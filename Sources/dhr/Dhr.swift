@@ -23,9 +23,15 @@ struct Dhr: AsyncParsableCommand {
             CommandGroup(
                 name: "Training:", subcommands: [BriefCommand.self, BriefsCommand.self]),
             CommandGroup(
-                name: "Casework:", subcommands: [ReviewCommand.self, DeadlinesCommand.self]),
+                name: "Casework:",
+                subcommands: [
+                    ReviewCommand.self, DeadlinesCommand.self, ActionsCommand.self, GuidanceCommand.self,
+                    RegisterCommand.self, OversightCommand.self,
+                ]),
             CommandGroup(
-                name: "The folder:", subcommands: [DemoCommand.self, AuditCommand.self, RebuildCommand.self]),
+                name: "The folder:", subcommands: [
+                    DemoCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
+                ]),
         ])
 
     /// Parses, runs, and turns every failure into one line that says what

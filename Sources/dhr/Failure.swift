@@ -73,6 +73,22 @@ struct Failure: Error {
             self.init(
                 kind: .data, message: "\(error.faults.count) lines cannot be coded: mend what is listed",
                 details: error.faults.map { "line \($0.line): \($0.reason)" })
+        case let error as LetterError:
+            self.init(
+                kind: .data, message: "the letters cannot be used: mend what is listed",
+                details: error.faults.map(\.description))
+        case let error as TableError:
+            self.init(
+                kind: .data, message: "the table cannot be taken in: mend what is listed",
+                details: error.faults.map(\.description))
+        case let error as MappingError:
+            self.init(
+                kind: .data, message: "the mapping cannot be used: mend what is listed",
+                details: error.faults.map(\.description))
+        case let error as DataReturnError:
+            self.init(
+                kind: .data, message: "the answers cannot be taken: mend what is listed",
+                details: error.faults.map(\.description))
         case is CancellationError: self.init(kind: .other, message: "stopped")
         default:
             if Dhr.exitCode(for: error) == .validationFailure || error is ValidationError {
@@ -171,12 +187,47 @@ struct Failure: Error {
                     + "keys.sqlite and master.key are put back")
         case .damagedCaseFile(let path):
             self.init(kind: .data, message: "\(path): this sealed file is damaged: put it back from a backup")
+        case .alreadyThere(let path):
+            self.init(kind: .cannotWrite, message: "\(path): there is a file already: choose another name")
+        case .folderNotEmpty(let path):
+            self.init(
+                kind: .cannotWrite, message: "\(path): it is not empty: restore into an empty folder with --data DIR")
+        case .brokenChain(let path, let position):
+            self.init(
+                kind: .data,
+                message: "\(path): the chain is broken at event \(position): dhr audit verify says more; "
+                    + "nothing was backed up")
+        case .badBackup(let path, let fault):
+            self.init(kind: .data, message: "\(path): \(Self.words(fault)): nothing was restored; use another backup")
+        case .passphraseNeeded(let path):
+            self.init(
+                kind: .data,
+                message: "\(path): it holds keys under a passphrase: give it with --passphrase @FILE, "
+                    + "or restore with --without-keys")
+        case .passphraseWrong(let path):
+            self.init(
+                kind: .data, message: "\(path): the passphrase is another one, or the keys in it were changed: "
+                    + "try again; nothing was restored")
         case .locked(let path):
             self.init(kind: .inputOutput, message: "\(path): another program keeps it locked: try again later")
         case .inputOutput(let path, let code):
             self.init(kind: .inputOutput, message: "\(path): reading or writing failed (error \(code)): check the disk")
         case .underlying(let path, let message):
             self.init(kind: .inputOutput, message: "\(path): the database said: \(message)")
+        }
+    }
+
+    private static func words(_ fault: BackupFault) -> String {
+        switch fault {
+        case .notABackup: "it is no backup of dhr"
+        case .cut: "it is incomplete"
+        case .unexpectedMembers: "it holds files that a backup does not have"
+        case .changed(let member): "\(member) in it was changed"
+        case .missing(let member): "\(member) is missing in it"
+        case .foreignDatabase: "the log in it is damaged or not of dhr"
+        case .brokenChain(let position): "the chain of its log is broken at event \(position)"
+        case .otherHead: "its log ends elsewhere than it says"
+        case .keysDoNotFit: "its keys are not those of its sealed events"
         }
     }
 

@@ -60,6 +60,21 @@ extension CaseworkText {
         return lines.joined(separator: "\n")
     }
 
+    static func disclosure(_ answer: DisclosureAnswer) -> String {
+        var lines = [Terminal.bold("\(answer.review): what the review holds, as of \(answer.asOf)")]
+        section("Disclosure schedule", answer.items.map {
+            "\($0.item) \($0.what)\($0.from.map { ", from \($0)" } ?? ""): \($0.outcome ?? "not decided")\($0.decidedBy.map { ", by \($0)" } ?? "")"
+        }, &lines)
+        section("Documents", answer.documents.map {
+            "\($0.document) \($0.kind ?? "paper")\($0.agency.map { ", \($0)" } ?? "")\($0.filedOn.map { ", \($0)" } ?? "")\($0.sha256.map { ", SHA-256 \($0)" } ?? "")"
+        }, &lines)
+        section("Entries", answer.entries.map {
+            "\($0.entry) \($0.occurredOn ?? "date unknown"), recorded \($0.recordedOn), \($0.event) by \($0.role)\($0.corrects.map { ", corrects \($0)" } ?? "")"
+        }, &lines)
+        section("Looked at", answer.views.map { "\($0.on) \($0.actor): \($0.what)" }, &lines)
+        return lines.joined(separator: "\n")
+    }
+
     private static func section(_ title: String, _ items: [String], _ lines: inout [String]) {
         guard !items.isEmpty else { return }
         lines += ["", Terminal.bold(title)]

@@ -93,6 +93,19 @@ struct ColumnMappingTests {
             ])
     }
 
+    @Test("a word mapped to nothing is an empty cell")
+    func nothing() throws {
+        let mapping = try mapping(
+            """
+            {"fields": {"reference": "Ref", "notified": {"column": "Notified", "values": {"tbc": ""}},
+             "outcome": {"column": "Outcome", "values": {"-": "", "Y": "review"}}}}
+            """)
+        let table = try CSVTable(Array("Ref,Notified,Outcome\nA1,2024-02-03,-\nA2,TBC,y".utf8))
+        let (rows, faults) = mapping.reading(of: table)
+        #expect(rows.map(\.values) == [["reference": "A1", "notified": "2024-02-03"], ["reference": "A2", "outcome": "review"]])
+        #expect(faults.map(\.description) == ["line 3: \u{201C}Notified\u{201D} is empty and must be given"])
+    }
+
     @Test("without a mapping file, columns are found by the fields' names")
     func direct() throws {
         let table = try CSVTable(Array("Reference,Notified\nA1,3 February 2024".utf8))
@@ -110,7 +123,8 @@ struct ColumnMappingTests {
             ("d MMM yyyy", "3-Feb-2024", "2024-02-03"), ("d MMM yyyy", "1 Sept. 2024", "2024-09-01"),
             ("d MMM yyyy", "31 June 2024", nil), ("d MMM yyyy", "3 Fe 2024", nil), ("d MMM yyyy", "3 Janet 2024", nil),
             ("yyyy-mm-dd", "2024-02-03", "2024-02-03"), ("yyyy-mm-dd", "2024-02-03T00:00:00", "2024-02-03"),
-            ("yyyy-mm-dd", "2024-02-03 00:00:00", "2024-02-03"), ("mm/yyyy", "2/2024", "2024-02"), ("mm/yyyy", "13/2024", nil),
+            ("yyyy-mm-dd", "2024-02-03 00:00:00", "2024-02-03"), ("mm/yyyy", "2/2024", "2024-02"), ("yyyy-mm", "2024-2", "2024-02"),
+            ("yyyy-mm", "2/2024", nil), ("mm/yyyy", "13/2024", nil),
             ("MMM yyyy", "May 2024", "2024-05"), ("yyyy", "2024", "2024"), ("yyyy", "0000", nil), ("excel", "1", "1900-01-01"),
             ("excel", "59", "1900-02-28"), ("excel", "60", nil), ("excel", "61", "1900-03-01"), ("excel", "45351", "2024-02-29"),
             ("excel", "45351.75", "2024-02-29"), ("excel", "2958465", "9999-12-31"), ("excel", "2958466", nil), ("excel", "-1", nil),

@@ -1,6 +1,8 @@
-import Casework
+import Foundation
 import Guidance
 import Testing
+
+@testable import Casework
 
 @Suite("Letters")
 struct LetterTests {
@@ -157,6 +159,161 @@ struct LetterTests {
         let retitled = try library.overridden(by: ["imr-request": "---\ntitle: Ours\n---\nWords"])
         #expect(retitled.letter("imr-request")?.title == "Ours")
         #expect(retitled.letter("imr-request")?.document == built.document)
+    }
+
+    @Test("every field and list is used in some letter")
+    func allUsed() {
+        let fields = Set(Self.letters.flatMap(\.template.fields))
+        let unused = MergeField.allCases.filter { !fields.contains($0) }
+        #expect(unused.isEmpty, "\(unused.map(\.rawValue))")
+        let lists = Set(Self.letters.flatMap(\.template.lists))
+        #expect(MergeList.allCases.allSatisfy(lists.contains))
+    }
+
+    @Test("what a field means is said once, and is no blank")
+    func meanings() {
+        let meanings = MergeField.allCases.map(\.meaning) + MergeList.allCases.map(\.meaning)
+        #expect(Set(meanings).count == meanings.count && !meanings.contains(""))
+        #expect(Set(MergeField.allCases.map(\.rawValue)).isDisjoint(with: MergeList.allCases.map(\.rawValue)))
+    }
+
+    @Test("words that differ between editions are fields and stand in no letter")
+    func noLabels() {
+        let keys = LabelKey.allCases.filter { $0 != .author }
+        let words = GuidanceLibrary.standard.editions.flatMap { edition in keys.map { edition.labels[$0].lowercased() } }
+        for letter in Self.letters {
+            let text = letter.template.words.lowercased()
+            for word in Set(words) where word.count > 4 {
+                #expect(!text.contains(word), "\(letter.name) has \u{201C}\(word)\u{201D} written out")
+            }
+            for word in ["DHR", "DARDR", "SUSR", "IMR", "CSP"] {
+                #expect(!letter.template.words.contains(word), "\(letter.name) has \(word)")
+            }
+        }
+    }
+
+    @Test("letters link to documents and parties that an edition has")
+    func links() {
+        let documents = Set(GuidanceLibrary.standard.editions.flatMap { $0.documents.map(\.slug) })
+        let parties = Set(GuidanceLibrary.standard.editions.flatMap { $0.parties.map(\.slug) })
+        for letter in Self.letters {
+            if let document = letter.document { #expect(documents.contains(document), "\(letter.name): \(document)") }
+            #expect(!letter.to.isEmpty && letter.to.allSatisfy(parties.contains), "\(letter.name): \(letter.to)")
+        }
+    }
+
+    @Test("every letter, form and agreement of an edition has its template, or comes from somebody else")
+    func covered() throws {
+        let edition = try #require(Slug<Edition>("dardr-8a").flatMap { GuidanceLibrary.standard.latest($0) })
+        let written = Set(Self.letters.compactMap(\.document?.text))
+        // Written by others, or made elsewhere in the program.
+        let elsewhere: Set = ["home-office-outcome", "qa-letter", "data-return", "chair-contract", "agency-chronology"]
+        for document in edition.documents where [.letter, .form, .notice, .agreement, .statement].contains(document.kind) {
+            let slug = document.slug.text
+            // The family's own words.
+            if slug == "tribute" { continue }
+            #expect(written.contains(slug) != elsewhere.contains(slug), "\(slug)")
+        }
+    }
+
+    @Test("every letter and form that a protocol names has its template")
+    func protocols() throws {
+        let edition = try #require(Slug<Edition>("dhr-2016").flatMap { GuidanceLibrary.standard.latest($0) })
+        let named = edition.documents.filter { !$0.codes.isEmpty }
+        let dorset = ["1", "2", "3", "4", "10", "11"].map { "Dorset DOC\($0)" }
+        #expect(Set(named.flatMap(\.codes)).isSuperset(of: dorset + ["Barnsley", "Sheffield"]))
+        for document in named {
+            #expect(!LetterLibrary.standard.letters(for: document.slug).isEmpty, "\(document.slug)")
+        }
+    }
+
+    @Test("the article on letters names every letter, field and list")
+    func article() throws {
+        var lines = ["# What letters can say", "", "Every letter, list and field. Made by a test from the code.", ""]
+        lines += ["## Letters", "", "| Name | What it is | Document | To |", "|---|---|---|---|"]
+        for letter in Self.letters {
+            let to = letter.to.map(\.text).joined(separator: ", ")
+            lines.append("| `\(letter.name)` | \(letter.title) | \(letter.document.map { "`\($0)`" } ?? "") | \(to) |")
+        }
+        lines += ["", "## Lists", "", "| Name | What it is | Fields of an entry |", "|---|---|---|"]
+        for list in MergeList.allCases {
+            lines.append("| `\(list.rawValue)` | \(list.meaning) | \(list.fields.map { "`\($0.rawValue)`" }.joined(separator: ", ")) |")
+        }
+        lines += ["", "## Fields", "", "| Name | What it is |", "|---|---|"]
+        for field in MergeField.allCases { lines.append("| `\(field.rawValue)` | \(field.meaning) |") }
+        try expectGolden(
+            Array((lines.joined(separator: "\n") + "\n").utf8), "../../../Sources/Casework/Casework.docc/LetterFields.md")
+    }
+
+    @Test("letters to the family are about the person, and say nothing of how anyone died")
+    func family() throws {
+        let letters = Self.letters.filter { $0.to.contains { $0.text == "family" } }
+        #expect(letters.count >= 12)
+        let never = [
+            "homicid", "suicid", "murder", "kill", "strang", "stab", "victim", "perpetrator", "deceased", "closure", "injur",
+            "post-mortem", "body of", "case of", "tragic", "journey",
+        ]
+        for letter in letters {
+            let text = letter.template.words.lowercased()
+            for word in never { #expect(!text.contains(word), "\(letter.name) has \u{201C}\(word)\u{201D}") }
+            #expect(letter.template.fields.contains(.personName), "\(letter.name)")
+            #expect(letter.template.fields.contains(.recipientSalutation), "\(letter.name)")
+            // Somebody can always be reached.
+            let reachable: Set<MergeField> = [.contactDetails, .chairContact, .senderContact]
+            #expect(!reachable.isDisjoint(with: letter.template.fields), "\(letter.name)")
+        }
+    }
+
+    @Test("the person who died is named to the family alone")
+    func names() {
+        for letter in Self.letters where !letter.to.contains(where: { ["family", "friends"].contains($0.text) }) {
+            #expect(!letter.template.fields.contains(.personName), "\(letter.name)")
+        }
+    }
+
+    @Test("a list's entries bring fields that the letters use in it")
+    func entries() {
+        let filled = Self.letters.map { ($0, $0.filled(with: LetterValues(lists: Self.everything.lists))) }
+        for (letter, text) in filled {
+            let given = Set(letter.template.lists.flatMap(\.fields))
+            for missing in text.missing {
+                if case .field(let field) = missing, given.contains(field) {
+                    // The same field may also stand outside the list.
+                    #expect([.agencyName].contains(field), "\(letter.name): \(field.rawValue)")
+                }
+            }
+        }
+    }
+
+    @Test("the letters read as the golden files", arguments: ["family-update-delay", "request-chaser", "decision-home-office-no-review"])
+    func golden(_ name: String) throws {
+        let letter = try #require(LetterLibrary.standard.letter(name))
+        let edition = try #require(Slug<Edition>("dhr-2016").flatMap { GuidanceLibrary.standard.latest($0) })
+        let values = LetterValues(
+            MergeField.labels(of: edition).merging([
+                .letterDate: "3 March 2026", .recipientSalutation: "Ms Example", .personName: "Sam",
+                .partnershipName: "Anytown Community Safety Partnership", .reviewReference: "DHR-ANY-2026-01",
+                .decisionDate: "2 March 2026", .decisionReasons: "The test is not met.\n\nNobody named was related.",
+                .targetPrevious: "1 September 2026", .targetRevised: "1 March 2027", .agencyName: "Anytown Housing",
+                .nextContactDate: "1 May 2026", .advocacyService: "Example Advocacy, 01632 960000",
+            ]) { first, _ in first },
+            lists: [.requests: [
+                [.requestKind: "Chronology", .requestDate: "1 January 2026", .requestDue: "1 February 2026", .requestChased: "8 February 2026"],
+                [.requestKind: "Summary", .requestDue: "1 February 2026"],
+            ]])
+        try expectGolden(Array(letter.filled(with: values).text.utf8), "letters/\(name).md")
+    }
+
+    @Test("the compiled letters are those of the templates")
+    func generated() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/Casework/Letters/Templates")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }.sorted()
+        #expect(Set(files) == Set(Self.letters.map { $0.name + ".md" }))
+        for file in files {
+            let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
+            #expect(text == LetterTexts.all[String(file.dropLast(3))], "run scripts/make-letters: \(file)")
+        }
     }
 
     @Test("the words of each edition are all there for letters")

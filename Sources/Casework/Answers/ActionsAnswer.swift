@@ -67,3 +67,22 @@ extension Caseload {
             }.map(\.element))
     }
 }
+
+extension ActionsAnswer {
+    /// For a spreadsheet.
+    public func csv() -> [UInt8] {
+        CSVDocument(
+            columns: [
+                "id", "partnership", "source", "source reference", "recommendation", "action", "lead agency", "owner",
+                "target", "earlier targets", "state", "overdue",
+            ],
+            rows: actions.map { action in
+                [
+                    action.id, action.csp, action.source, action.sourceReference ?? "", action.recommendationText ?? "",
+                    action.text, action.agency, action.owner ?? "", action.target ?? "",
+                    action.movedFrom.joined(separator: " "), action.state, action.overdue ? "yes" : "no",
+                ]
+            }
+        ).written()
+    }
+}

@@ -47,12 +47,17 @@ extension Caseload {
 
 /// Entries whose free text still names a person.
 enum NamingEntries {
+    /// The words of a person's name.
+    static func words(of person: Person) -> [String] {
+        person.details.name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "-" }
+            .filter { $0.count > 1 }.map(String.init)
+    }
+
     /// The entries of the review that hold a word of the person's name, but
     /// for those that are erased with the record itself: `17: words`.
     static func of(_ number: ItemNumber<Person>, in loaded: LoadedReview) -> [String] {
         guard let person = loaded.state.people[number] else { return [] }
-        let names = person.details.name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "-" }
-            .filter { $0.count > 1 }.map(String.init)
+        let names = words(of: person)
         guard !names.isEmpty else { return [] }
         return loaded.entries.flatMap { entry -> [String] in
             guard let event = entry.event, event.fact.subject != .person(number) else { return [] }

@@ -1,3 +1,5 @@
+public import Guidance
+
 /// Every letter that can be written.
 public struct LetterLibrary: Hashable, Sendable {
     /// In the order of their names.
@@ -18,6 +20,12 @@ public struct LetterLibrary: Hashable, Sendable {
     private init(letters: [Letter]) { self.letters = letters }
 
     public func letter(_ name: String) -> Letter? { letters.first { $0.name == name } }
+
+    /// The letters that are a document of an edition; of a decision there is
+    /// one for each way it can go.
+    public func letters(for document: Slug<RequiredDocument>) -> [Letter] {
+        letters.filter { $0.document == document }
+    }
 
     /// The same letters with those of an area in their place.
     ///

@@ -37,6 +37,20 @@ public struct LetterTemplate: Hashable, Sendable {
     /// Every list that it names, in order of first use.
     public var lists: [MergeList] { names.compactMap(\.list) }
 
+    /// Its own words, without those of fields.
+    public var words: String {
+        func words(_ parts: [Part]) -> String {
+            parts.map { part in
+                switch part {
+                case .text(let text): text
+                case .value: " "
+                case .block(let block): words(block.parts)
+                }
+            }.joined()
+        }
+        return words(parts)
+    }
+
     private var names: [MergeName] {
         var found: [MergeName] = []
         func visit(_ parts: [Part]) {

@@ -56,6 +56,7 @@ public enum MergeField: String, CaseIterable, Sendable {
     case memberRole = "member.role"
     case contactName = "contact.name"
     case contactDetails = "contact.details"
+    case familyInvolvement = "family.involvement"
     case familyAdvocate = "family.advocate"
     case advocacyService = "advocacy.service"
     case nextContactDate = "next-contact.date"
@@ -65,6 +66,7 @@ public enum MergeField: String, CaseIterable, Sendable {
     case requestDate = "request.date"
     case requestDue = "request.due"
     case requestReference = "request.reference"
+    case requestChased = "request.chased"
 
     // Meetings.
     case meetingName = "meeting.name"
@@ -142,7 +144,7 @@ extension MergeList {
     /// The fields that an entry brings.
     public var fields: [MergeField] {
         switch self {
-        case .requests: [.requestKind, .requestDate, .requestDue, .requestReference]
+        case .requests: [.requestKind, .requestDate, .requestDue, .requestReference, .requestChased, .agencyName]
         case .recommendations:
             [.recommendationReference, .recommendationText, .recommendationParagraph, .recommendationLevel]
         case .actions: [.actionText, .actionLead, .actionDue, .actionState]
@@ -204,6 +206,7 @@ extension MergeField {
         case .memberRole: "the role of the panel member"
         case .contactName: "the person whom the family or agency can ask"
         case .contactDetails: "how to reach the person who can be asked"
+        case .familyInvolvement: "who was asked, who took part and how, and where they disagree"
         case .familyAdvocate: "the family\u{2019}s advocate"
         case .advocacyService: "the advocacy service, and how to reach it"
         case .nextContactDate: "the day by which the family will hear again"
@@ -211,6 +214,7 @@ extension MergeField {
         case .requestDate: "the day on which it was asked for"
         case .requestDue: "the day by which it is due"
         case .requestReference: "the reference of the request"
+        case .requestChased: "the days on which a reminder was sent"
         case .meetingName: "what the meeting is"
         case .meetingDate: "the date of the meeting"
         case .meetingTime: "the time of the meeting"

@@ -13,8 +13,10 @@ struct CSVRecords {
         var line: Int
         /// Without the line break at its end.
         var text: String
+        /// A quotation mark stands in a value that does not begin with one.
+        var hasStrayQuote = false
         /// The file ends inside quotation marks that were opened in it.
-        var isUnclosed: Bool
+        var isUnclosed = false
     }
 
     init(_ bytes: [UInt8]) {
@@ -71,6 +73,7 @@ struct CSVRecords {
         var records: [Record] = []
         var state = Place.start
         var record: [UInt8] = []
+        var hasStrayQuote = false
         var recordLine = firstLine
         var line = firstLine
         var index = bytes.startIndex
@@ -84,8 +87,9 @@ struct CSVRecords {
                 if state == .quoted {
                     record.append(0x0A)
                 } else {
-                    records.append(Record(line: recordLine, text: text(record), isUnclosed: false))
+                    records.append(Record(line: recordLine, text: text(record), hasStrayQuote: hasStrayQuote))
                     record = []
+                    hasStrayQuote = false
                     recordLine = line
                     state = .start
                 }
@@ -99,12 +103,15 @@ struct CSVRecords {
             case (.start, UInt8(ascii: "\"")): state = .quoted
             case (.start, 0x20), (.start, 0x09): break
             case (.start, _): state = .plain
+            case (.plain, UInt8(ascii: "\"")): hasStrayQuote = true
             case (.plain, _), (.afterQuote, _): break
             }
             record.append(byte)
         }
         if !record.isEmpty || state == .quoted {
-            records.append(Record(line: recordLine, text: text(record), isUnclosed: state == .quoted))
+            records.append(
+                Record(
+                    line: recordLine, text: text(record), hasStrayQuote: hasStrayQuote, isUnclosed: state == .quoted))
         }
         return records
     }

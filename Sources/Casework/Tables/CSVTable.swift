@@ -98,7 +98,7 @@ private struct CSVReading {
                 faults.append(TableFault(line: record.line, kind: .quoteNotClosed))
                 continue
             }
-            guard let values = values(of: record) else {
+            guard !record.hasStrayQuote, let values = values(of: record) else {
                 faults.append(TableFault(line: record.line, kind: .strayQuote))
                 continue
             }
@@ -114,8 +114,8 @@ private struct CSVReading {
 
     /// SwiftCSV reads one record. Given a whole file it would not say on
     /// which line a row begins, would stop at the first stray quotation
-    /// mark, would say nothing of a quotation mark that is never closed and
-    /// would fill up short rows in silence.
+    /// mark, would say nothing of one that is never closed, would make one of
+    /// two in a bare value, and would fill up short rows in silence.
     private func values(of record: CSVRecords.Record) -> [String]? {
         // The record is the header of a table with one row, which is there
         // only when every quotation mark of the record was closed. What it
@@ -124,7 +124,17 @@ private struct CSVReading {
             string: record.text + "\nx", delimiter: CSVDelimiter(unicodeScalarLiteral: source.delimiter.character),
             loadColumns: false)
         guard let table, table.rows == [["x"]] else { return nil }
-        return table.header.map { Spaces.trimmed($0.replacing("\r\n", with: "\n").replacing("\r", with: "\n")) }
+        return table.header.map { Spaces.trimmed(Self.withoutGuard($0[...])) }
+    }
+
+    /// A value without the apostrophe that `CSVDocument` puts before what a
+    /// spreadsheet program would run: read again, our own files say the same.
+    private static func withoutGuard(_ value: Substring) -> Substring {
+        guard value.first == "'" else { return value }
+        let rest = value.drop { $0 == "'" }
+        let acting = rest.first { ![" ", "\t", "\n"].contains($0) }
+        let isGuarded = rest.first == "\t" || rest.first == "\n" || acting.map("=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".contains) == true
+        return isGuarded ? value.dropFirst() : value
     }
 
     private mutating func take(header values: [String], line: Int) {

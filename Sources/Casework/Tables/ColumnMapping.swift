@@ -28,7 +28,9 @@ public struct TableField: Hashable, Sendable {
 ///        "reference": "Our ref",
 ///        "partnership": {"value": "Anytown"},
 ///        "notified": {"column": "Notified", "dates": ["d MMM yyyy"]},
-///        "outcome": {"column": "DHR?", "values": {"Yes": "review", "No": "no-review"}}}}
+///        "outcome": {"column": "DHR?", "values": {"Yes": "review", "TBC": ""}}}}
+///
+/// A word mapped to nothing counts as an empty cell.
 public struct ColumnMapping: Hashable, Sendable {
     /// In the order in which the fields were given.
     let sources: [Source]
@@ -75,6 +77,14 @@ public struct ColumnMapping: Hashable, Sendable {
     ///
     /// - Throws: every fault of every row.
     public func rows(of table: CSVTable) throws(TableError) -> [MappedRow] {
+        let (rows, faults) = reading(of: table)
+        guard faults.isEmpty else { throw TableError(faults: faults) }
+        return rows
+    }
+
+    /// The rows with what could be read of them, and every fault by line,
+    /// for callers that look for more faults before they give up.
+    public func reading(of table: CSVTable) -> (rows: [MappedRow], faults: [TableFault]) {
         var faults: [TableFault] = []
         var places: [(source: Source, column: Int?)] = []
         for source in sources {
@@ -100,8 +110,15 @@ public struct ColumnMapping: Hashable, Sendable {
             }
             mapped.append(MappedRow(line: row.line, values: values))
         }
-        guard faults.isEmpty else { throw TableError(faults: faults) }
-        return mapped
+        return (mapped, faults)
+    }
+
+    /// The column that a field comes from, as the mapping names it.
+    public func column(of field: String) -> String? {
+        guard let source = sources.first(where: { $0.field.name == field }), case .column(let name) = source.origin else {
+            return nil
+        }
+        return name
     }
 }
 
@@ -137,6 +154,8 @@ extension ColumnMapping.Source {
         }
         let mapped = values[given.lowercased()]
         let value = mapped ?? given
+        // "TBC" and its like can be mapped to nothing.
+        guard !value.isEmpty else { return read("") }
         switch field.kind {
         case .text:
             // A list of values is a promise that there are no others.

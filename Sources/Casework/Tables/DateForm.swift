@@ -10,6 +10,7 @@ public enum DateForm: String, CaseIterable, Sendable {
     /// `3 Feb 2024`, `3rd February 2024`.
     case dayMonthName = "d MMM yyyy"
     case yearMonthDay = "yyyy-mm-dd"
+    case yearMonth = "yyyy-mm"
     case monthYear = "mm/yyyy"
     /// `Feb 2024`, `February 2024`.
     case monthName = "MMM yyyy"
@@ -19,7 +20,9 @@ public enum DateForm: String, CaseIterable, Sendable {
 
     /// What is read when a mapping does not say: every form that cannot be
     /// taken for another.
-    public static let usual: [DateForm] = [.dayMonthYear, .dayMonthName, .yearMonthDay, .monthYear, .monthName, .year]
+    public static let usual: [DateForm] = [
+        .dayMonthYear, .dayMonthName, .yearMonthDay, .yearMonth, .monthYear, .monthName, .year,
+    ]
 
     /// The date, as exactly as the text gives it; a time of day after it is
     /// dropped. `nil` when the text is not of this form or no such day
@@ -29,6 +32,7 @@ public enum DateForm: String, CaseIterable, Sendable {
         case .dayMonthYear: numbers(text, widths: [1...2, 1...2, 4...4]).flatMap { day($0[0], $0[1], $0[2]) }
         case .dayMonthShortYear: numbers(text, widths: [1...2, 1...2, 2...2]).flatMap { day($0[0], $0[1], 2000 + $0[2]) }
         case .yearMonthDay: numbers(text, widths: [4...4, 1...2, 1...2]).flatMap { day($0[2], $0[1], $0[0]) }
+        case .yearMonth: numbers(text, widths: [4...4, 1...2]).flatMap { month($0[1], $0[0]) }
         case .monthYear: numbers(text, widths: [1...2, 4...4]).flatMap { month($0[0], $0[1]) }
         case .year: numbers(text, widths: [4...4]).flatMap { $0[0] >= 1 ? .year($0[0]) : nil }
         case .dayMonthName: named(text, hasDay: true)

@@ -123,7 +123,7 @@ struct MappingReading {
                 report("\(place).\(word)", .wrongShape(expected: "text"))
                 continue
             }
-            if case .choice(let known) = field.kind, !known.contains(value) {
+            if case .choice(let known) = field.kind, !value.isEmpty, !known.contains(value) {
                 report("\(place).\(word)", .unknownChoice(value, known: known))
             }
             words[Spaces.trimmed(word).lowercased()] = value

@@ -68,17 +68,19 @@ extension Escaping {
         return quoted
     }
 
-    /// Whether a spreadsheet program would run the value, or a hidden
-    /// command behind white space. A plain number is none.
+    /// Whether a spreadsheet program would run the value, or a command
+    /// behind white space. A plain number is none. An apostrophe that was
+    /// there already counts too, so that a reader can tell ours from it.
     private static func isFormula(_ value: [UInt8]) -> Bool {
-        guard let first = value.first else { return false }
+        let bare = value.drop { $0 == UInt8(ascii: "'") }
+        guard let first = bare.first else { return false }
         if first == 0x09 || first == 0x0A { return true }
-        guard let acting = value.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }) else { return false }
-        switch acting {
+        let acting = bare.drop { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A }
+        switch acting.first {
         case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"): return true
-        case UInt8(ascii: "-"): return !isNumber(value.dropFirst())
+        case UInt8(ascii: "-"): return !isNumber(acting.dropFirst()) || bare.count < value.count
         // The full-width forms, which some programs take for the same.
-        case 0xEF: return ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains { value.starts(with: $0.utf8) }
+        case 0xEF: return ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].contains { acting.starts(with: $0.utf8) }
         default: return false
         }
     }

@@ -20,9 +20,18 @@ extension DataFolder {
     ///
     /// - Parameter expected: a head that was printed or minuted earlier.
     public func audit(expecting expected: LogHead?) async throws -> LogAudit {
-        try await events.reporting {
-            let destroyed = try keys.destroyedIDs()
-            return try await events.database.read { db in
+        try await LogAudit.of(events, destroyed: try keys.destroyedIDs(), expecting: expected)
+    }
+}
+
+extension LogAudit {
+    /// - Parameter destroyed: ids of destroyed keys; `nil` when the keys are
+    ///   not here.
+    static func of(
+        _ log: SQLiteEventLog, destroyed: Set<KeyID>?, expecting expected: LogHead?
+    ) async throws -> LogAudit {
+        try await log.reporting {
+            try await log.database.read { db in
                 let chain = try EventTable.verify(db)
                 var sealed = 0
                 var erased = 0

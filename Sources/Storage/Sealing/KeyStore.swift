@@ -88,6 +88,13 @@ final class KeyStore: Sendable {
         try using { keys in try keys?.destroy(subject, at: instant) }
     }
 
+    /// Copies the store as it is at one moment, for a backup.
+    ///
+    /// - Returns: the master key, or `nil` when there is no store.
+    func copy(to path: String) throws -> MasterKey? {
+        try using { keys in try keys?.copy(to: path) }
+    }
+
     /// Ids of destroyed keys, for which no master key is needed; `nil` when
     /// there is no store.
     func destroyedIDs() throws -> Set<KeyID>? {

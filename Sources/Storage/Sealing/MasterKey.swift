@@ -9,6 +9,9 @@ struct MasterKey: Sendable {
 
     static let length = 32
 
+    /// For a backup, which seals them again.
+    var plain: [UInt8] { bytes.withUnsafeBytes { Array($0) } }
+
     /// - Throws: `StorageError.masterKeyMissing`, `.masterKeyUnusable`.
     static func read(_ path: String) throws -> MasterKey {
         let bytes: [UInt8]

@@ -197,6 +197,11 @@ struct OpenKeys {
         }
     }
 
+    func copy(to path: String) throws -> MasterKey {
+        try database.vacuum(into: path)
+        return master
+    }
+
     // MARK: - Making
 
     mutating func sealing(_ wanted: Set<KeySubject>) throws -> [KeySubject: (id: KeyID, key: SymmetricKey)] {

@@ -76,6 +76,13 @@ struct SealedPlace: Sendable {
         return place
     }
 
+    /// All keys under a passphrase.
+    static func keys(folder: String, rounds: UInt8) -> SealedPlace {
+        var place = SealedPlace("keys", folder: folder)
+        place.add([rounds])
+        return place
+    }
+
     /// What shows that a master key is the right one.
     static func proof(folder: String) -> SealedPlace { SealedPlace("proof", folder: folder) }
 }

@@ -39,7 +39,16 @@ extension ReviewState {
                 agreedBy: move.fact.agreedBy, on: move.on?.possibleDays?.lowerBound ?? due)
         }
         clock.pauses = spans(of: name)
-        return clock
+        return isPassedWithoutDate(clock, limit, edition) ? nil : clock
+    }
+
+    /// A date that nobody set, for a step that lies behind: there is nothing
+    /// left to set.
+    private func isPassedWithoutDate(_ clock: Clock, _ limit: Guidance.TimeLimit, _ edition: Edition) -> Bool {
+        guard clock.length == .setPerCase, clock.setDue == nil, clock.moves.isEmpty, clock.stop == .notYet,
+            let stage, let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
+        else { return false }
+        return step.stage.place < stage.place
     }
 
     private func blank(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {

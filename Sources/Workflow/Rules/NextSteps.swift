@@ -85,6 +85,12 @@ extension ReviewState {
             guard telling.expectation != .local, let after = telling.after, let reached = milestones[after]?.last else {
                 return false
             }
+            // Of a branch that the review never took there is nothing to tell.
+            let stages = Set(edition.steps.filter { $0.tellings.contains(telling.slug) }.map(\.stage))
+            let branches: Set<ReviewStage> = [.noReview, .alternativeRoute, .withheld]
+            if !stages.isEmpty, stages.isSubset(of: branches), !self.stages.contains(where: { stages.contains($0.stage) }) {
+                return false
+            }
             // What a review brought with it from before is not asked for.
             if let adopted, reached.version <= adopted.version { return false }
             return !tellings.contains { $0.fact.telling == telling.slug.text && $0.version >= reached.version }

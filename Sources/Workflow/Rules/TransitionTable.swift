@@ -146,7 +146,7 @@ public enum TransitionTable {
     /// Events of a stage that take a review further.
     public static func leading(from stage: ReviewStage) -> [EventKind] {
         EventKind.allCases.filter { kind in
-            standing(of: kind, in: stage) == .ordinary
+            kind != .erased && kind != .reviewAdopted && standing(of: kind, in: stage) == .ordinary
                 && destinations(of: kind).contains { $0 != stage && moves(kind, from: stage, to: $0) }
         }
     }

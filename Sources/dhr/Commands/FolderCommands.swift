@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import Casework
 import Events
 import Foundation
 import Learning
@@ -7,7 +8,7 @@ import Storage
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "Prove that no recorded fact was changed or cut.",
-        subcommands: [Verify.self, Head.self])
+        subcommands: [Verify.self, Head.self, Export.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -47,6 +48,19 @@ struct AuditCommand: AsyncParsableCommand {
             try common.answer(HeadAnswer(position: head.position, hash: head.hash.description)) {
                 "\($0.position):\($0.hash)"
             }
+        }
+    }
+
+    struct Export: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What a review holds, for the disclosure officer: that it exists, not what it says.")
+        @Argument(help: "The review's reference.") var reference: String
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let (_, cases) = try await common.openCaseload()
+            try await cases.noteView(of: reference, what: "audit export", actor: CommonOptions.actor)
+            try common.answer(try await cases.disclosure(reference)) { CaseworkText.disclosure($0) }
         }
     }
 

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Casework
+import Foundation
+import Learning
+import Storage
+import Workflow
+
+extension ReviewCommand {
+    struct Handover: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The state of a review on one page, for a colleague who takes it over.")
+        @Argument(help: "Its reference.") var reference: String
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let (_, cases) = try await common.openCaseload()
+            try await cases.noteView(of: reference, what: "handover", actor: CommonOptions.actor)
+            try common.answer(try await cases.handover(reference)) { CaseworkText.handover($0) }
+        }
+    }
+
+    struct Grid: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Key lines of enquiry by agency, with the holes.")
+        @Argument(help: "The review's reference.") var reference: String
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let (_, cases) = try await common.openCaseload()
+            try await cases.noteView(of: reference, what: "grid", actor: CommonOptions.actor)
+            try common.answer(try await cases.grid(reference)) { CaseworkText.grid($0) }
+        }
+    }
+
+    struct Paper: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Write the file of a document.")
+        @Argument(help: "The review's reference.") var reference: String
+        @Argument(help: "The document: D3.") var document: String
+        @Option(help: "An earlier version, counted from 1.") var version: Int?
+        @Option(help: ArgumentHelp("Where to; its own name in this folder when left out.", valueName: "file")) var output: String?
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let (_, cases) = try await common.openCaseload()
+            try await cases.noteView(of: reference, what: "paper \(document)", actor: CommonOptions.actor)
+            let paper = try await cases.paper(reference, document: document, version: version)
+            // The name came with the file: no path in it is followed.
+            let path = output ?? (paper.name as NSString).lastPathComponent
+            try OutputFile.write(paper.bytes, to: path)
+            try common.answer(PaperAnswer(file: path, bytes: paper.bytes.count)) { "\($0.file): \($0.bytes) bytes" }
+        }
+    }
+
+    struct SubjectAccess: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "subject-access",
+            abstract: "Everything that a review holds on one person, third parties flagged.")
+        @Argument(help: "The review's reference.") var reference: String
+        @Argument(help: "The person: P3.") var person: String
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let (_, cases) = try await common.openCaseload()
+            try await cases.noteView(of: reference, what: "subject-access \(person)", actor: CommonOptions.actor)
+            try common.answer(try await cases.subjectAccess(reference, person: person)) { answer in
+                let head = answer.hasDied
+                    ? "\(answer.person) has died: no data subject's rights, but confidence remains." : answer.person
+                return ([head] + answer.entries.map { entry in
+                    let third = entry.thirdParties.isEmpty ? "" : "  [names others: \(entry.thirdParties.joined(separator: ", "))]"
+                    return Terminal.wrapped("\(entry.entry) \(entry.occurredOn ?? "") \(entry.event), \(entry.field): \(entry.text)\(third)", indent: 2)
+                }).joined(separator: "\n")
+            }
+        }
+    }
+}
+
+private struct PaperAnswer: Encodable {
+    var file: String
+    var bytes: Int
+}
+
+struct OversightCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "oversight",
+        abstract: "Recommendations, addressees and states of all reviews as CSV, without anything that points at a case.")
+    @Option(help: "The file to write; standard output when left out.") var output: String?
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let (_, cases) = try await common.openCaseload()
+        let bytes = try await cases.oversightReturn()
+        if let output {
+            try OutputFile.write(bytes, to: output)
+            try common.answer(PaperAnswer(file: output, bytes: bytes.count)) { "\($0.file): \($0.bytes) bytes" }
+        } else {
+            Terminal.print(String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines))
+        }
+    }
+}
