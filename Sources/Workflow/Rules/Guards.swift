@@ -19,7 +19,7 @@ func hasSignedConfidentiality(_ person: Person) -> Bool { person.confidentiality
 /// The Home Office is content, with or without changes: its last letter
 /// says so, whenever that was told.
 func mayBePublished(_ review: ReviewState) -> Bool {
-    switch inOrderOfDays(review.qualityLetters).last?.fact.answer {
+    switch review.qualityLetters.inOrderOfDays.last?.fact.answer {
     case .content, .contentSubjectToChanges: true
     case .resubmit, .notForPublication, nil: false
     }
@@ -29,7 +29,7 @@ func mayBePublished(_ review: ReviewState) -> Bool {
 /// any of those suspected. A step that names nobody is of all of them.
 func criminalCaseRuns(_ review: ReviewState) -> Bool {
     var running: Set<ItemNumber<Person>?> = []
-    for step in inOrderOfDays(review.criminalSteps) {
+    for step in review.criminalSteps.inOrderOfDays {
         switch step.fact.step {
         case .arrest, .charge, .trialDated, .appeal: running.insert(step.fact.person)
         case .verdict, .sentence, .noCharge, .discontinued:
@@ -38,20 +38,6 @@ func criminalCaseRuns(_ review: ReviewState) -> Bool {
         }
     }
     return !running.isEmpty
-}
-
-/// Facts by their days, however late they were told. One without a day
-/// stays behind the one that was told before it.
-private func inOrderOfDays<Fact>(_ facts: [Dated<Fact>]) -> [Dated<Fact>] {
-    var day: CivilDate?
-    let dated = facts.map { fact in
-        if let own = fact.on?.possibleDays?.lowerBound { day = own }
-        return (fact, day)
-    }
-    return dated.enumerated().sorted { a, b in
-        guard let first = a.element.1, let second = b.element.1, first != second else { return a.offset < b.offset }
-        return first < second
-    }.map(\.element.0)
 }
 
 enum DecisionRules {
@@ -162,7 +148,7 @@ enum CriminalCaseRules {
         _ number: ItemNumber<Person>, in review: ReviewState, _ setting: Setting, refused: Bool
     ) -> [Objection] {
         guard !refused, criminalCaseRuns(review), let person = review.people[number] else { return [] }
-        let answer = inOrderOfDays(person.clearances).last { $0.fact.answer != .asked }?.fact.answer
+        let answer = person.clearances.inOrderOfDays.last { $0.fact.answer != .asked }?.fact.answer
         guard answer != .cleared, answer != .clearedWithLimits else { return [] }
         return [
             Objection(
@@ -219,10 +205,11 @@ enum ActionRules {
 enum SignOffRules {
     static func objectionsToPanelSignOff(in review: ReviewState, _ setting: Setting) -> [Objection] {
         var objections: [Objection] = []
-        if !hasIndependentChair(review), review.adopted == nil {
+        let isBefore = review.wasTakenOver(after: .commissioning)
+        if !hasIndependentChair(review), !isBefore {
             objections.append(
                 Objection(.irregular, "no independent chair is recorded", citation: setting.citation(ofStep: "commission-chair")))
-        } else if !chairHasStatedIndependence(review), review.adopted == nil {
+        } else if !chairHasStatedIndependence(review), !isBefore {
             objections.append(
                 Objection(
                     .irregular, "the chair's independence statement is not recorded",
@@ -239,7 +226,7 @@ enum SignOffRules {
     }
 
     static func objectionsToSubmission(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        guard !partnershipHasSignedOff(review), review.adopted == nil else { return [] }
+        guard !partnershipHasSignedOff(review), !review.wasTakenOver(after: .panelSigned) else { return [] }
         return [
             Objection(.irregular, "the partnership has not signed off", citation: setting.citation(ofStep: "csp-sign-off"))
         ]
@@ -249,11 +236,12 @@ enum SignOffRules {
 enum PublicationRules {
     static func objectionsToPublishing(in review: ReviewState, _ setting: Setting) -> [Objection] {
         var objections: [Objection] = []
-        if !wasDecidedToReview(review), review.adopted == nil {
+        if !wasDecidedToReview(review), !review.wasTakenOver(after: .decision) {
             objections.append(
                 Objection(.irregular, "it was never decided to review", citation: setting.citation(ofStep: "decision")))
         }
-        if !mayBePublished(review) {
+        let isLetterKnown = !review.qualityLetters.isEmpty || !review.wasTakenOver(after: .qualityAssuranceLetter)
+        if isLetterKnown, !mayBePublished(review) {
             objections.append(
                 Objection(
                     .irregular, "no letter says that the Home Office is content",
