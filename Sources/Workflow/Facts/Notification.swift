@@ -110,7 +110,7 @@ public struct CaseTransferred: ReviewFact {
     public var reason = ""
     public static let fields: [Field<Self>] = [
         .field("to", \.to, "Partnership that takes it"),
-        .field("stays-here", \.staysHere, "yes: this office works for that partnership too and goes on with it"),
+        .field("stays-here", \.staysHere, "yes: this office works for that partnership too and goes on with it", .given),
         .field("accepted", \.accepted, "Whether it has agreed to take it"),
         .field("reason", \.reason, "Why"),
     ]

@@ -145,10 +145,15 @@ public enum TransitionTable {
 
     /// Events of a stage that take a review further.
     public static func leading(from stage: ReviewStage) -> [EventKind] {
-        EventKind.allCases.filter { kind in
-            kind != .erased && kind != .reviewAdopted && standing(of: kind, in: stage) == .ordinary
-                && destinations(of: kind).contains { $0 != stage && moves(kind, from: stage, to: $0) }
+        EventKind.allCases.filter {
+            $0 != .erased && $0 != .reviewAdopted && !ordinaryDestinations(of: $0, from: stage).isEmpty
         }
+    }
+
+    /// Where an event takes a review from a stage to which it belongs.
+    public static func ordinaryDestinations(of event: EventKind, from stage: ReviewStage) -> [ReviewStage] {
+        guard standing(of: event, in: stage) == .ordinary else { return [] }
+        return destinations(of: event).filter { $0 != stage && moves(event, from: stage, to: $0) }
     }
 
     /// Where an event can lead.
