@@ -111,6 +111,9 @@ let package = Package(
             name: "Evaluate", dependencies: ["Themes", "Reports", "Reviews"], path: "Sources/Evaluate",
             swiftSettings: strict),
 
+        // Writes to a folder as it is told, to be watched, stopped and killed.
+        .executableTarget(name: "Durability", dependencies: ["Storage", "Events"], swiftSettings: strict),
+
         // Tests, a target for each module.
         .testTarget(
             name: "CivilDatesTests", dependencies: ["CivilDates"], exclude: ["Oracles"], swiftSettings: strict),
@@ -162,6 +165,8 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Themes"], swiftSettings: strict),
-        .testTarget(name: "dhrTests", dependencies: ["dhr"], swiftSettings: strict),
+        .testTarget(name: "dhrTests", dependencies: ["dhr", "Storage", "Events"], swiftSettings: strict),
+        .testTarget(
+            name: "DurabilityTests", dependencies: ["Durability", "Storage", "Events"], swiftSettings: strict),
     ]
 )

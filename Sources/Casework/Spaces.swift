@@ -7,4 +7,9 @@ enum Spaces {
         else { return "" }
         return String(text[first...last])
     }
+
+    /// The text in small letters with single spaces, to compare names by.
+    static func folded(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    }
 }

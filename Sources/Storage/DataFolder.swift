@@ -54,8 +54,7 @@ public struct DataFolder: Sendable {
             log: log, originals: OriginalFiles(folder: path + "/originals"),
             records: { try SQLiteRecordStore(path: path + "/learning.sqlite") },
             lock: lock, indexFolder: path + "/index", isFiction: description.fiction)
-        let keys = KeyStore(
-            path: path + "/keys.sqlite", masterPath: masterKeyFile ?? path + "/master.key", folder: description.folder)
+        let keys = KeyStore(data: path, masterKeyFile: masterKeyFile, folder: description.folder)
         let files = SealedCaseFiles(folder: path + "/case-files", keys: keys, log: log)
         let sealed = SealedEventLog(
             log: log, keys: keys, snapshotFile: SnapshotFile(path: path + "/casework.sqlite"), files: files)

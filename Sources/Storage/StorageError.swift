@@ -62,6 +62,9 @@ extension StorageError {
         case .SQLITE_CANTOPEN: return StorageError.notWritable(path: path)
         case .SQLITE_NOTADB, .SQLITE_CORRUPT: return StorageError.damagedDatabase(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: return StorageError.locked(path: path)
+        // The memory shared between readers could not grow: the same cause.
+        case .SQLITE_IOERR where database.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+            return StorageError.diskFull(path: path)
         case .SQLITE_IOERR: return StorageError.inputOutput(path: path, code: Int(database.extendedResultCode.rawValue))
         default: return StorageError.underlying(path: path, message: database.message ?? "unknown database error")
         }

@@ -71,14 +71,20 @@ struct FieldOptions: ParsableArguments {
                 throw Failure(kind: .data, message: "\(from): it is no JSON object: write {\"key\": \"value\"}")
             }
         }
-        for setting in settings {
-            guard let equals = setting.firstIndex(of: "=") else {
-                throw Failure(kind: .usage, message: "--set wants KEY=VALUE")
-            }
-            let key = String(setting[..<equals])
-            fields[key] = .text(try Words.text(String(setting[setting.index(after: equals)...])))
-        }
+        for (key, text) in try Self.texts(settings) { fields[key] = .text(text) }
         return fields
+    }
+}
+
+extension FieldOptions {
+    /// `key=value` pairs as texts.
+    static func texts(_ settings: [String]) throws -> [String: String] {
+        var texts: [String: String] = [:]
+        for setting in settings {
+            guard let equals = setting.firstIndex(of: "=") else { throw Failure(kind: .usage, message: "--set wants KEY=VALUE") }
+            texts[String(setting[..<equals])] = try Words.text(String(setting[setting.index(after: equals)...]))
+        }
+        return texts
     }
 }
 

@@ -10,8 +10,8 @@ enum CaseworkText {
         for review in answer.reviews {
             var notes: [String] = []
             if review.isPaused { notes.append("paused") }
-            if review.actionsOverdue > 0 { notes.append("\(review.actionsOverdue) actions overdue") }
-            if review.openQualityPoints > 0 { notes.append("\(review.openQualityPoints) points of the letter") }
+            if review.actionsOverdue > 0 { notes.append(counted(review.actionsOverdue, "action") + " overdue") }
+            if review.openQualityPoints > 0 { notes.append(counted(review.openQualityPoints, "point") + " of the letter") }
             if review.irregularities > 0 { notes.append("\(review.irregularities) irregular") }
             let due = review.nextDue.map { "\($0) \(review.nextLimit ?? "")" } ?? "-"
             rows.append([
@@ -69,7 +69,7 @@ enum CaseworkText {
     static func deadlines(_ answer: DeadlinesAnswer) -> String {
         guard !answer.deadlines.isEmpty else { return "no clock runs" }
         return answer.deadlines.map { item in
-            var head = "\(item.due ?? "no date   ")  \(item.state.padding(toLength: 9, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
+            var head = "\(item.due ?? "no date   ")  \(item.state.padding(toLength: 11, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
             if let detail = item.detail { head += ": \(detail)" }
             if let subject = item.subject { head += " (\(subject))" }
             var foot = "\(item.kind); \(item.citation)"
@@ -175,6 +175,8 @@ enum CaseworkText {
         ]
         return lines.joined(separator: "\n")
     }
+
+    static func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
     static func count(_ number: Int) -> String { number == 0 ? "-" : String(number) }
 

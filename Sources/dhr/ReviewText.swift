@@ -19,10 +19,16 @@ extension CaseworkText {
             ] + decision.findings.map { "\($0.limb): \($0.finding), \($0.reason)" }
                 + (decision.dissent.map { ["dissent: \($0)"] } ?? []), &lines)
         }
-        section("Clocks", answer.clocks.map { clock in
-            "\(clock.due ?? "no date") \(clock.state): \(clock.label)\(clock.detail.map { ", \($0)" } ?? "")\(clock.subject.map { " (\($0))" } ?? "")"
-                + (clock.firstDue.map { $0 == clock.due ? "" : "; first \($0)" } ?? "")
-        }, &lines)
+        if let directed = answer.directed {
+            section("Direction of the Secretary of State", [
+                [directed.on ?? "date not known", directed.words].compactMap { $0 }.joined(separator: ": ")
+            ], &lines)
+        }
+        let runs = answer.clocks.filter { !$0.isDone }
+        section("Clocks that run", runs.enumerated().sorted {
+            ($0.element.due ?? "9999", $0.offset) < ($1.element.due ?? "9999", $1.offset)
+        }.map { clock($0.element) }, &lines)
+        section("Clocks that have run", answer.clocks.filter(\.isDone).map { clock($0) }, &lines)
         section("Pauses", answer.pauses.map {
             "\($0.pause) \($0.kind) from \($0.from ?? "?") until \($0.until ?? "further notice"); clocks that stand: \($0.clocks.isEmpty ? "none" : $0.clocks.joined(separator: ", "))"
         }, &lines)
@@ -32,7 +38,7 @@ extension CaseworkText {
         section("Panel", (answer.chair.map { ["chair \($0)"] } ?? []) + answer.panel.map { "\($0.person) \($0.agency)\($0.sector.map { ", \($0)" } ?? "")" }
             + (answer.missingSectors.isEmpty ? [] : ["missing: \(answer.missingSectors.joined(separator: ", "))"]), &lines)
         section("Requests", answer.requests.map {
-            "\($0.request) \($0.agency), \($0.kind): \($0.state)\($0.due.map { ", due \($0)" } ?? "")\($0.chased > 0 ? ", chased \($0.chased) times" : "")"
+            "\($0.request) \($0.agency), \($0.kind): \($0.state)\($0.due.map { ", due \($0)" } ?? "")\($0.chased == 0 ? "" : $0.chased == 1 ? ", chased once" : ", chased \($0.chased) times")"
         }, &lines)
         section("Meetings", answer.meetings.map { "\($0.meeting) \($0.kind) \($0.day ?? "") \($0.state)" }, &lines)
         section("Key lines of enquiry", answer.keyLines.map {
@@ -53,7 +59,7 @@ extension CaseworkText {
             "\($0.irregularity) \($0.event), \($0.resolved ? "resolved" : "open"): \($0.objections.joined(separator: "; ")); recorded because \($0.despite)"
         }, &lines)
         if answer.costs.total != "0" {
-            section("Costs", ["£\(answer.costs.total), nobody carries £\(answer.costs.notCarried)"]
+            section("Costs", ["£\(answer.costs.total)" + (answer.costs.notCarried == "0" ? "" : ", of which nobody carries £\(answer.costs.notCarried) yet")]
                 + answer.costs.shares.map { "\($0.partner) £\($0.amount)\($0.isCapped ? " (at its cap)" : "")" }, &lines)
         }
         section("Erased", answer.erased, &lines)
@@ -75,9 +81,23 @@ extension CaseworkText {
         return lines.joined(separator: "\n")
     }
 
+    private static func clock(_ clock: DeadlinesAnswer.Item) -> String {
+        var head = clock.due ?? (clock.isDone ? "" : clock.state == "running" ? "as soon as can be" : "no date is set")
+        if clock.isDone || clock.due != nil { head += (head.isEmpty ? "" : ", ") + clock.state.replacing("-", with: " ") }
+        head += ": \(clock.label)"
+        if let detail = clock.detail { head += ", \(detail)" }
+        if let subject = clock.subject { head += " (\(subject))" }
+        if let first = clock.firstDue, first != clock.due { head += "; at first \(first)" }
+        return head
+    }
+
     private static func section(_ title: String, _ items: [String], _ lines: inout [String]) {
         guard !items.isEmpty else { return }
         lines += ["", Terminal.bold(title)]
         lines += items.map { Terminal.wrapped($0, indent: 2) }
     }
+}
+
+extension DeadlinesAnswer.Item {
+    var isDone: Bool { state == "met" || state == "met-late" }
 }

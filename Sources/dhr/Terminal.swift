@@ -15,8 +15,16 @@ enum Terminal {
     }()
 
     /// - Throws: nothing; a reader that went away ends the program quietly.
-    static func print(_ text: String) {
-        let bytes = Array((harmless(text) + "\n").utf8)
+    static func print(_ text: String) { put(Array((harmless(text) + "\n").utf8)) }
+
+    /// A file on standard output: as it is for a pipe or another file,
+    /// harmless for a terminal.
+    static func print(file bytes: [UInt8]) {
+        guard isInteractive else { return put(bytes) }
+        print(String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\n", with: "\n").trimmingCharacters(in: .newlines))
+    }
+
+    private static func put(_ bytes: [UInt8]) {
         var done = 0
         while done < bytes.count {
             let written = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress! + done, $0.count - done) }

@@ -30,7 +30,7 @@ struct CSVTableTests {
         "the delimiter is the one that the first line has most of, outside quotation marks",
         arguments: [
             ("A;B;\"C, D, E, F\"\n1;2;3", .semicolon, ["A", "B", "C, D, E, F"]), ("A\tB\n1\t\n", .tab, ["A", "B"]),
-            ("A,B\n1,\"x;y;z\"", .comma, ["A", "B"]), ("A\n1\n", .comma, ["A"]), ("sep=;\r\nA,1;B\r\n1;2", .semicolon, ["A,1", "B"]),
+            ("A,B\n1,\"x;y;z\"", .comma, ["A", "B"]), ("A\n1\n", .comma, ["A"]), ("A\na; b\n", .comma, ["A"]), ("sep=;\r\nA,1;B\r\n1;2", .semicolon, ["A,1", "B"]),
         ] as [(String, CSVTable.Delimiter, [String])])
     func delimiters(text: String, delimiter: CSVTable.Delimiter, header: [String]) throws {
         let table = try table(text)
@@ -61,6 +61,20 @@ struct CSVTableTests {
                 ])
         #expect(faults("") == ["line 1: the file has no header and no rows"])
         #expect(faults("\n \n,,\n") == ["line 1: the file has no header and no rows"])
+    }
+
+    @Test("a title above the header is told once, and not for every row")
+    func title() {
+        let words = "this line has one value and every row more: delete what stands above the names of the columns"
+        #expect(faults("Tracker,,\nRef,Date,By\n1,2,3\n") == ["line 1: \(words)"])
+        #expect(faults("\nOnly\n1,2\n") == ["line 3: the row has 2 values and the header 1"])
+    }
+
+    @Test("a column is found whatever its case and the line breaks in its name")
+    func columns() throws {
+        let table = try table("Our ref,\"Date of\n  Death\"\n1,2")
+        #expect(table.column("OUR REF") == 0 && table.column("date of death") == 1 && table.column("date") == nil)
+        #expect(faults("Date of death,\"date of\ndeath\"\n1,2").count == 1)
     }
 
     @Test("line breaks that no spreadsheet means do not end a row")

@@ -1,5 +1,6 @@
 import Casework
 import CivilDates
+import Foundation
 import Testing
 
 @Suite("Columns of a spreadsheet as fields")
@@ -142,5 +143,13 @@ struct ColumnMappingTests {
             #expect(DateForm.excel.date(String(day.dayNumber + 25_569)) == (day.dayNumber + 25_569 > 60 ? .day(day) : DateForm.excel.date(String(day.dayNumber + 25_569))), seed)
             #expect(DateForm.yearMonthDay.date(day.description) == .day(day), seed)
         }
+    }
+
+    @Test("the article on spreadsheets names every form of a date")
+    func article() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources/Casework/Casework.docc/Tables.md")
+        let article = try String(contentsOf: file, encoding: .utf8)
+        for form in DateForm.allCases { #expect(article.contains("| `\(form.rawValue)` |"), "\(form.rawValue)") }
     }
 }

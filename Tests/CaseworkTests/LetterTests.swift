@@ -1,3 +1,4 @@
+import CivilDates
 import Foundation
 import Guidance
 import Testing
@@ -161,6 +162,20 @@ struct LetterTests {
         #expect(retitled.letter("imr-request")?.document == built.document)
     }
 
+    @Test(
+        "dates stand as letters write them, and as exactly as they are known",
+        arguments: [("2026-03-03", "3 March 2026"), ("2026-12", "December 2026"), ("2026", "2026")])
+    func dates(date: String, words: String) throws {
+        #expect(LetterDate.words(try #require(ApproximateDate(date))) == words)
+    }
+
+    @Test("all letters are read in well under a second without optimisation")
+    func speed() throws {
+        let time = try ContinuousClock().measure { _ = try LetterLibrary.standard.overridden(by: LetterTexts.all) }
+        print("\(LetterTexts.all.count) letters read in \(time)")
+        #expect(time < .seconds(5), "\(time)")
+    }
+
     @Test("every field and list is used in some letter")
     func allUsed() {
         let fields = Set(Self.letters.flatMap(\.template.fields))
@@ -322,6 +337,9 @@ struct LetterTests {
             let words = MergeField.labels(of: edition)
             #expect(words.count == 12)
             #expect(words[.reviewName] == edition.labels[.reviewName])
+            let values = LetterValues(edition: edition)
+            #expect(values.fields == words)
+            #expect(values.lists[.columns]?.map { $0[.columnLabel] } == edition.actionPlanColumns.map(\.label))
         }
     }
 

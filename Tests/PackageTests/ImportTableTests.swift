@@ -21,12 +21,13 @@ private let mayImport: [String: Set<String>] = [
     "Casework": ["Workflow", "Learning", "Documents", "SwiftCSV"],
     "Storage": ["Archives", "Casework", "GRDB", "Crypto", "CryptoExtras"],
     "Evaluate": ["Themes"],
+    "Durability": ["Storage"],
     "dhr": ["Storage", "Briefings", "ArgumentParser"],
 ]
 
 /// Parts of the toolchain, and who may use the large ones.
 private let platform: Set<String> = ["Glibc", "Synchronization", "FoundationEssentials", "Dispatch"]
-private let foundationUsers: Set<String> = ["Storage", "dhr", "Evaluate"]
+private let foundationUsers: Set<String> = ["Storage", "dhr", "Evaluate", "Durability"]
 
 @Suite("Who imports whom")
 struct ImportTableTests {

@@ -110,7 +110,7 @@ struct ErasureTests {
                 }
         }
         #expect(try leaked().isEmpty)
-        let database = try #require(try OpenKeys.database(place.data + "/keys.sqlite"))
+        let database = try #require(try KeyDatabase.open(place.data + "/keys.sqlite"))
         let wrapped = try await database.read { db in
             try Data.fetchAll(
                 db, sql: "SELECT wrapped FROM dataKey WHERE stream = ?", arguments: [review.description])

@@ -22,7 +22,7 @@ struct HostileBackupTests {
         let folder = try await place.open()
         _ = try await folder.sealed.append([told(.stream(review), after: 0), told(.stream(review), after: 1)])
         _ = try await folder.caseFiles.keep([1, 2, 3], of: .document(review, "D1"))
-        _ = try await folder.backup(to: file, passphrase: passphrase)
+        _ = try await folder.backup(to: file, passphrase: passphrase, rounds: 14)
         let descriptor = open(file, O_RDONLY)
         defer { close(descriptor) }
         var reader = try ArchiveReader(descriptor: descriptor, limits: ArchiveLimits(members: 99, bytes: 1 << 30))

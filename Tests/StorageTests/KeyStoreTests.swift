@@ -87,7 +87,11 @@ struct KeyStoreTests {
     @Test("the master key can be kept elsewhere; then none stands in the folder")
     func elsewhere() async throws {
         let file = place.path + "/elsewhere.key"
-        await #expect(throws: Never.self) { _ = try await place.open() }
+        let early = try await place.open(masterKeyFile: file)
+        await #expect(throws: StorageError.masterKeyMissing(path: file)) {
+            try await early.sealed.append([told(.stream(review), after: 0)])
+        }
+        #expect(!FileManager.default.fileExists(atPath: place.data + "/keys.sqlite"))
         try Data((0..<32).map { UInt8($0) }).write(to: URL(fileURLWithPath: file))
         let folder = try await place.open(masterKeyFile: file)
         _ = try await folder.sealed.append([told(.stream(review), after: 0, "one")])
@@ -109,7 +113,7 @@ struct KeyStoreTests {
     @Test("a key is flushed before its event: rollback journal, folder flushed too, deleted bytes overwritten")
     func pragmas() async throws {
         _ = try await folderWithOneEvent()
-        let database = try #require(try OpenKeys.database(place.data + "/keys.sqlite"))
+        let database = try #require(try KeyDatabase.open(place.data + "/keys.sqlite"))
         let pragmas = try await database.read { db in
             (
                 try String.fetchOne(db, sql: "PRAGMA journal_mode"), try Int.fetchOne(db, sql: "PRAGMA synchronous"),
@@ -123,7 +127,7 @@ struct KeyStoreTests {
     func swapped() async throws {
         let folder = try await folderWithOneEvent()
         _ = try await folder.sealed.append([told(.person(review, "P1"), after: 1)])
-        let database = try #require(try OpenKeys.database(place.data + "/keys.sqlite"))
+        let database = try #require(try KeyDatabase.open(place.data + "/keys.sqlite"))
         try await database.write { db in
             try db.execute(
                 sql: "UPDATE dataKey SET wrapped = (SELECT wrapped FROM dataKey WHERE kind = 'stream') WHERE kind = 'person'")

@@ -135,7 +135,13 @@ struct ChronologyTests {
         }
     }
 
-    @Test("5,000 entries of a page each are merged and compared in under a second")
+    private static func processorSeconds() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+
+    @Test("5,000 entries are merged and compared in about a second, without optimisation")
     func speed() {
         var random = SplitMix64(seed: 1)
         let vocabulary = (0..<4000).map { number in "w\(String(number, radix: 36))ord" }
@@ -150,9 +156,11 @@ struct ChronologyTests {
                 from: CivilDate(dayNumber: 15_000 + Int.random(in: 0...3000, using: &random)).map { .day($0) },
                 what: words.joined(separator: " "))
         }
-        let clock = ContinuousClock()
-        let time = clock.measure { _ = CombinedChronology(entries).suggestions() }
-        print("5,000 entries merged and compared in \(time)")
-        #expect(time < .seconds(10), "\(time)")
+        // Processor time of this thread: other tests run beside it.
+        let before = Self.processorSeconds()
+        _ = CombinedChronology(entries).suggestions()
+        let seconds = Self.processorSeconds() - before
+        print("5,000 entries merged and compared in \(seconds) s")
+        #expect(seconds < 4, "\(seconds) s")
     }
 }

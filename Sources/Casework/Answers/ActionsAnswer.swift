@@ -29,14 +29,15 @@ public struct ActionsAnswer: Encodable, Sendable {
 
 extension Caseload {
     /// - Parameters:
-    ///   - overdue: only what is past its target and not accepted as done.
+    ///   - overdue: only what is past its target and not reported done, or not so that
+  ///     it was accepted.
     ///   - all: what is done or given up too.
     public func actions(
         overdue: Bool = false, agency: String? = nil, source: String? = nil, all: Bool = false
     ) async throws -> ActionsAnswer {
         var items: [ActionsAnswer.Item] = []
         func take(_ digest: ActionDigest, plan: String, partnership: String, recommendation: String?) {
-            let isOverdue = digest.isLive && digest.target.map { $0 < today.description } ?? false
+            let isOverdue = digest.isOverdue(on: today)
             guard all || digest.isLive, !overdue || isOverdue else { return }
             if let agency, digest.agency.lowercased() != agency.lowercased() { return }
             if let source, digest.source.lowercased() != source.lowercased() { return }

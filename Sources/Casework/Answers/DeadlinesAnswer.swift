@@ -84,9 +84,13 @@ extension Caseload {
             }
         }
         do {
-            for digest in try await digests() where digest.stage != "closed" || all {
+            for digest in try await digests() {
+                // A closed review owes only what has a date: the erasing of
+                // its papers, the taking down of its report.
+                let clocks = digest.stage == "closed" && !all
+                    ? try digest.clocks.filter { try $0.deadline(on: day).due != nil } : digest.clocks
                 try take(
-                    digest.clocks, review: digest.reference, stream: digest.stream, recordedAt: digest.recordedAt)
+                    clocks, review: digest.reference, stream: digest.stream, recordedAt: digest.recordedAt)
             }
             for plan in try await plans() {
                 let edition = try await editionForNew(nil, partnership: plan.partnership)

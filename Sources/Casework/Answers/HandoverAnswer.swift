@@ -48,7 +48,7 @@ extension Caseload {
         let (state, edition) = (loaded.state, loaded.edition)
         let deadlines = try loaded.deadlines(on: today).filter { $0.isOpen && $0.due != nil }
             .sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
-        let steps = state.nextSteps(under: edition, deadlines: [])
+        let steps = state.nextSteps(under: edition, deadlines: [], on: today)
         return HandoverAnswer(
             review: state.reference, csp: state.partnership, lead: state.lead,
             stageLabel: state.stage.flatMap { edition.stage($0)?.label } ?? "",
@@ -60,7 +60,7 @@ extension Caseload {
                 "\($0.paused.fact.pause.rawValue) since \($0.paused.on?.description ?? "an unknown day"): \($0.paused.fact.reason)"
             },
             deadlines: deadlines.map { .init($0, review: state.reference, stream: "", recordedAt: 0) },
-            toDo: steps.map(\.what),
+            toDo: steps.map { step in step.due.map { "\(step.what), \($0)" } ?? step.what },
             unanswered: state.requests.filter(\.isOpen).map {
                 .init(
                     request: $0.number.description, agency: $0.agency, kind: $0.asked.fact.request.rawValue,

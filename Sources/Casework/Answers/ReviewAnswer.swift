@@ -19,6 +19,8 @@ public struct ReviewAnswer: Encodable, Sendable {
     public var stages: [Stage]
     public var death: Death
     @OrNull public var decision: Decision?
+    /// The direction of the Secretary of State, where there was one.
+    @OrNull public var directed: Directed?
     public var clocks: [DeadlinesAnswer.Item]
     public var pauses: [Pause]
     public var people: [PersonRow]
@@ -60,6 +62,10 @@ public struct ReviewAnswer: Encodable, Sendable {
             public var finding: String
             public var reason: String
         }
+    }
+    public struct Directed: Codable, Equatable, Sendable {
+        @OrNull public var on: String?
+        @OrNull public var words: String?
     }
     public struct Pause: Encodable, Sendable {
         public var pause: String

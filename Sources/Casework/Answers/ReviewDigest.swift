@@ -8,7 +8,7 @@ internal import Workflow
 /// same on every day, so that it can be kept beside the events.
 struct ReviewDigest: Codable, Sendable {
     /// Layout of the kept bytes; another one is made again.
-    static let layout = 1
+    static let layout = 2
 
     /// Random, so that calendars can name the review without telling.
     var stream: String
@@ -69,6 +69,12 @@ struct ActionDigest: Codable, Sendable {
     var movedFrom: [String]
     var state: String
     var isLive: Bool
+
+    /// As `PlannedAction.isOverdue`; days are compared as text, all of them
+    /// `YYYY-MM-DD`.
+    func isOverdue(on today: CivilDate) -> Bool {
+        isLive && state != PlannedAction.State.reportedDone.rawValue && target.map { $0 < today.description } ?? false
+    }
 
     init(_ action: PlannedAction, _ plan: ActionPlan) {
         let fact = action.agreed.fact

@@ -48,10 +48,9 @@ extension Caseload {
                 decidedOn: digest.decidedOn, nextLimit: next?.clock.limit, nextDue: next?.due?.description,
                 nextState: next?.state.rawValue, overdue: overdue,
                 dueSoon: open.filter { $0.state == .dueSoon }.count, openRequests: digest.openRequests,
-                actionsOverdue: digest.actions.filter { $0.isLive && $0.target.map { $0 < today.description } ?? false }.count,
+                actionsOverdue: digest.actions.filter { $0.isOverdue(on: today) }.count,
                 openQualityPoints: digest.openQualityPoints, irregularities: digest.openIrregularities,
                 isPaused: digest.pausesNow > 0)
-            // Days are compared as text: they are all YYYY-MM-DD.
             let isDone = digest.stage == "closed" || digest.stage == "archived"
             rows.append(((isDone ? 1 : 0, next?.due?.dayNumber ?? .max), row))
         }

@@ -65,6 +65,7 @@ extension ReviewAnswer {
         asAt = loaded.horizon.asAt?.description
         asKnown = loaded.horizon.asKnown?.description
         decision = state.decisions.last.map { Decision($0) }
+        directed = state.direction.map { Directed(on: $0.on?.description, words: $0.fact.words) }
         chair = state.chair?.person.description
         publication = state.publication.map { Published(on: $0.on?.description, url: $0.fact.url) }
     }

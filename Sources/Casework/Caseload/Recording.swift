@@ -59,8 +59,35 @@ extension Caseload {
             _ = try await files.keep(bytes, of: .document(stream, document.description))
         }
         let appended = try await append(session.decided, to: stream, after: loaded.state.version)
-        let after = try await load(stream)
+        let after = try loaded.adding(appended)
         return try await answer(session, appended: appended, before: loaded, after: after)
+    }
+
+    /// Records many events of one review, all of them or none.
+    ///
+    /// - Throws: `CaseworkError.adoption` with the objections to each, by
+    ///   the place that the caller names it with.
+    public func record(
+        _ requests: [(place: String, request: RecordingRequest)], on reference: String, dryRun: Bool = false
+    ) async throws -> Int {
+        let loaded = try await review(reference)
+        var session = RecordingSession(caseload: self, loaded: loaded)
+        var faults: [String] = []
+        for (place, request) in requests {
+            do throws(CaseworkError) {
+                let (role, agency) = try role(of: request, in: loaded.state)
+                try session.take(request, role: role, agency: agency)
+            } catch {
+                faults += error.words.map { "\(place): \($0)" }
+            }
+        }
+        guard faults.isEmpty else { throw CaseworkError.adoption(faults) }
+        guard !dryRun else { return session.decided.count }
+        for (document, bytes) in session.files {
+            _ = try await files.keep(bytes, of: .document(loaded.stream, document.description))
+        }
+        try await append(session.decided, to: loaded.stream, after: loaded.state.version)
+        return session.decided.count
     }
 
     /// In which role the request is made. The operator has the process
@@ -76,11 +103,25 @@ extension Caseload {
     }
 }
 
+extension LoadedReview {
+    /// The review with what was just appended to it.
+    func adding(_ appended: [SealedEvent]) throws -> LoadedReview {
+        let more = try appended.map { try Entry($0) }
+        let all = entries + more
+        // What takes another entry's place changes the past.
+        let isPlain = more.allSatisfy { $0.corrects == nil && $0.event?.kind != .entryStruckOut }
+        let after = isPlain ? more.reduce(state) { $0.adding($1) } : ReviewState.replaying(all)
+        return LoadedReview(stream: stream, entries: all, state: after, edition: edition, horizon: horizon)
+    }
+}
+
 /// What one request comes to: the event itself, and those that file the
 /// papers that were given with it.
 struct RecordingSession {
     let caseload: Caseload
     let loaded: LoadedReview
+    /// The review after what was decided so far.
+    private(set) var state: ReviewState
     private(set) var decided: [DecidedEntry] = []
     private(set) var files: [(ItemNumber<CaseDocument>, [UInt8])] = []
     private(set) var erasure: Erased?
@@ -88,6 +129,7 @@ struct RecordingSession {
     init(caseload: Caseload, loaded: LoadedReview) {
         self.caseload = caseload
         self.loaded = loaded
+        state = loaded.state
     }
 
     mutating func take(_ request: RecordingRequest, role: ReviewRole, agency: String?) throws(CaseworkError) {
@@ -101,10 +143,9 @@ struct RecordingSession {
             edition = try caseload.edition(pin)
         }
         let setting = Setting(today: caseload.today, edition: edition, author: author, agency: agency)
-        var state = loaded.state
         for file in request.files {
             guard kind != .documentFiled else { continue }
-            let number = try filePaper(file, &state, setting, request)
+            let number = try filePaper(file, setting, request)
             try place(number, of: kind, in: &fields)
         }
         if kind == .documentFiled {
@@ -120,17 +161,27 @@ struct RecordingSession {
         let entries = try decide(
             Recording(
                 event: event, occurredOn: request.occurredOn, despite: request.despite, corrects: request.corrects),
-            on: state, setting)
-        decided += entries
+            setting)
+        keep(entries, setting)
         if kind == .documentFiled, let file = request.files.first, let filed = entries.last?.event.fact as? DocumentFiled {
             files.append((filed.number, file.bytes))
         }
         erasure = entries.last?.event.fact as? Erased
     }
 
-    private func decide(_ recording: Recording, on state: ReviewState, _ setting: Setting) throws(CaseworkError)
-        -> [DecidedEntry]
-    {
+    /// Takes entries into the session's state. A correction changes the
+    /// past, and so is always the last of its session.
+    private mutating func keep(_ entries: [DecidedEntry], _ setting: Setting) {
+        for entry in entries {
+            decided.append(entry)
+            state = state.adding(
+                Entry(
+                    version: state.version + 1, occurredOn: entry.occurredOn, recordedOn: setting.today, recordedAt: 0,
+                    author: entry.author, despite: entry.despite, event: entry.event))
+        }
+    }
+
+    private func decide(_ recording: Recording, _ setting: Setting) throws(CaseworkError) -> [DecidedEntry] {
         do throws(WorkflowRefusal) {
             return try Workflow.decide(recording, on: state, history: loaded.entries, in: setting)
         } catch {
@@ -140,7 +191,7 @@ struct RecordingSession {
 
     /// Files a paper that came with another event.
     private mutating func filePaper(
-        _ file: AttachedFile, _ state: inout ReviewState, _ setting: Setting, _ request: RecordingRequest
+        _ file: AttachedFile, _ setting: Setting, _ request: RecordingRequest
     ) throws(CaseworkError) -> ItemNumber<CaseDocument> {
         var fields: [String: FieldValue] = ["title": .text(file.name)]
         describe(file, in: &fields)
@@ -151,15 +202,11 @@ struct RecordingSession {
             throw .fields(event: EventKind.documentFiled.rawValue, error.faults)
         }
         let entries = try decide(
-            Recording(event: event, occurredOn: request.occurredOn, despite: request.despite), on: state, setting)
+            Recording(event: event, occurredOn: request.occurredOn, despite: request.despite), setting)
+        keep(entries, setting)
         for entry in entries {
             guard let filed = entry.event.fact as? DocumentFiled else { continue }
-            state = state.adding(
-                Entry(
-                    version: state.version + 1, occurredOn: entry.occurredOn, recordedOn: setting.today, recordedAt: 0,
-                    author: entry.author, despite: entry.despite, event: entry.event))
             files.append((filed.number, file.bytes))
-            decided.append(entry)
             return filed.number
         }
         throw .noPlaceForFile(event: request.event)

@@ -1,3 +1,5 @@
+public import Guidance
+
 /// What is known when a letter is written.
 public struct LetterValues: Hashable, Sendable {
     public var fields: [MergeField: String]
@@ -8,6 +10,13 @@ public struct LetterValues: Hashable, Sendable {
     public init(_ fields: [MergeField: String] = [:], lists: [MergeList: [[MergeField: String]]] = [:]) {
         self.fields = fields
         self.lists = lists
+    }
+
+    /// What an edition says by itself: its words, and the columns of its
+    /// action plan.
+    public init(edition: Edition) {
+        self.init(
+            MergeField.labels(of: edition), lists: [.columns: edition.actionPlanColumns.map { [.columnLabel: $0.label] }])
     }
 }
 

@@ -57,9 +57,9 @@ This is a live document. What has changed since it was agreed is shown with its 
 Scope: {{recommendation.level}}
 Rests on paragraph {{recommendation.paragraph}} of the report
 
-| Action to take | Lead agency | Key milestones | Target date | Completed, and outcome |
-|---|---|---|---|---|
-| | | | | |
+{{*columns}}
+- {{column.label}}:
+{{/columns}}
 
 {{/recommendations}}
 
@@ -462,9 +462,9 @@ State for each part whether it is met, not met or not known, and why.
 
 ## Advice
 
-{{decision.outcome}}
+{{advice.outcome}}
 
-{{decision.reasons}}
+{{advice.reasons}}
 
 {{#decision.dissent}}
 Dissent: {{decision.dissent}}
@@ -500,7 +500,9 @@ Dear {{recipient.salutation}},
 
 # A {{review.name}}: what was decided
 
-I write about a death in {{death.month}}; the name is in the confidential sheet that is sent apart from this letter. On {{decision.date}} it was decided: {{decision.outcome}}
+I write about a death in {{death.month}}; the name is in the confidential sheet that is sent apart from this letter. On {{decision.date}} it was decided:
+
+{{decision.outcome}}
 
 A {{review.name}} asks what can be learnt. It does not ask who died, or when, where and how; that is for you, and nothing in it is meant to stand in the way of the inquest.
 
@@ -539,11 +541,11 @@ Dear {{recipient.salutation}},
 
 The meeting on {{meeting.date}} looked at the death that was notified on {{notification.date}}. Its advice is:
 
-{{decision.outcome}}
+{{advice.outcome}}
 
 The reasons are:
 
-{{decision.reasons}}
+{{advice.reasons}}
 
 Consulted were {{decision.consulted}}.
 
@@ -580,7 +582,11 @@ I am writing to tell you that it was decided on {{decision.date}} not to hold a 
 {{decision.reasons}}
 
 {{#decision.other-route}}
-What can be learnt will be looked for in another way: {{decision.other-route}} We will tell you what comes of it.
+What can be learnt will be looked for in another way:
+
+{{decision.other-route}}
+
+We will tell you what comes of it.
 
 {{/decision.other-route}}
 Every decision of this kind is looked at again by the Home Office, and the Home Secretary can direct that there is a review after all. You may say what you think of the decision. If you write to us or tell us, we will send on what you say.
@@ -1075,7 +1081,7 @@ to: family
 
 Dear {{recipient.salutation}},
 
-When the review into the death of {{person.name}} ended, I said that I would tell you what has come of it. I have thought about whether this letter is welcome. If it is not, please put it aside, and tell me if you would like no more.
+When the review into the death of {{person.name}} ended, I said that I would tell you what has come of it. This letter may not be welcome. If it is not, please put it aside, and tell me if you would like no more.
 
 This is what was agreed, and how far it has come:
 
@@ -1083,7 +1089,7 @@ This is what was agreed, and how far it has come:
 - {{action.text}} ({{action.lead}}): {{action.state}}
 {{/actions}}
 
-Where something is not done, we have asked why, and we will ask again. If you would like to hear more, to meet those who do this work, or to help with it, you would be very welcome. If you would rather leave it here, that is right too.
+Where something is not done, we will go on asking. If you would like to hear more, to meet those who do this work, or to help with it, you would be very welcome. If you would rather leave it here, that is right too.
 
 {{#publication.until}}
 The report stays on our website until {{publication.until}}. If you would like that to be otherwise, please tell me.
@@ -1619,12 +1625,17 @@ We begin by remembering the person who died.
 4. The family: what they have asked and told us, when they next hear from us
 5. Criminal and other proceedings: what waits, what goes on
 6. What has come from agencies and what has not
-{{*agenda}}
-- {{agenda.item}}
-{{/agenda}}
 7. Anything to act on now
 8. Dates: what is due next, and from which rule
 9. How we are, and who needs support
+{{#agenda}}
+
+Today also:
+
+{{*agenda}}
+- {{agenda.item}}
+{{/agenda}}
+{{/agenda}}
 
 """#,
         "panel-invitation": #"""
@@ -1802,7 +1813,7 @@ Dear {{recipient.salutation}},
 
 # A recommendation for {{addressee.name}}
 
-A {{review.name}} under {{review.statute}} has made a recommendation that only {{addressee.name}} can carry out:
+A {{review.name}} under {{review.statute}} has made a recommendation for {{addressee.name}}:
 
 {{*recommendations}}
 > {{recommendation.text}}
@@ -1910,11 +1921,19 @@ Dear {{recipient.salutation}},
 
 # A death referred to {{receiving-board.name}}
 
-On {{decision.date}} it was decided: {{decision.outcome}} The reasons are:
+On {{decision.date}} it was decided:
+
+{{decision.outcome}}
+
+The reasons are:
 
 {{decision.reasons}}
 
-We think that what can be learnt is best looked for by you: {{decision.other-route}}. Please tell us by {{reply.due}} whether you take it on, and who in your board we and the family can speak to.
+We think that what can be learnt is best looked for by you:
+
+{{decision.other-route}}
+
+Please tell us by {{reply.due}} whether you take it on, and who in your board we and the family can speak to.
 
 What agencies have told us can be sent to you by secure means once you have said that you may receive it.
 
@@ -2237,15 +2256,15 @@ Reports are published as a rule. For this one we ask you to agree otherwise.
 
 What would be held back, and why nothing less would do:
 
-{{decision.reasons}}
+{{withholding.reasons}}
 
 Who was asked, and what the family and their advocate said:
 
-{{decision.consulted}}
+{{withholding.consulted}}
 
 How the learning will reach those who need it all the same:
 
-{{decision.other-route}}
+{{withholding.learning}}
 
 Yours sincerely,
 

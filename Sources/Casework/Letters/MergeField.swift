@@ -35,6 +35,8 @@ public enum MergeField: String, CaseIterable, Sendable {
     case deathMonth = "death.month"
     case notificationDate = "notification.date"
     case notificationBy = "notification.by"
+    case adviceOutcome = "advice.outcome"
+    case adviceReasons = "advice.reasons"
     case decisionDate = "decision.date"
     case decisionDue = "decision.due"
     case decisionOutcome = "decision.outcome"
@@ -98,6 +100,9 @@ public enum MergeField: String, CaseIterable, Sendable {
     case qualityAssuranceChange = "quality-assurance.change"
     case reportCompleted = "report.completed"
     case enclosureName = "enclosure.name"
+    case withholdingReasons = "withholding.reasons"
+    case withholdingConsulted = "withholding.consulted"
+    case withholdingLearning = "withholding.learning"
     case publicationDate = "publication.date"
     case publicationPlace = "publication.place"
     case publicationUntil = "publication.until"
@@ -114,6 +119,7 @@ public enum MergeField: String, CaseIterable, Sendable {
     case actionLead = "action.lead"
     case actionDue = "action.due"
     case actionState = "action.state"
+    case columnLabel = "column.label"
 }
 
 /// What a letter can say several times, once for each entry. An entry brings
@@ -121,8 +127,7 @@ public enum MergeField: String, CaseIterable, Sendable {
 public enum MergeList: String, CaseIterable, Sendable {
     case requests, recommendations, actions, agenda, members, enclosures
     case keyLines = "key-lines"
-    case links
-    case points
+    case links, points, columns
 }
 
 extension MergeList {
@@ -138,6 +143,7 @@ extension MergeList {
         case .keyLines: "the key lines of enquiry"
         case .links: "earlier links with the agencies, and when each ended"
         case .points: "the points of the quality assurance letter"
+        case .columns: "the columns of the action plan"
         }
     }
 
@@ -154,6 +160,7 @@ extension MergeList {
         case .keyLines: [.keyLine]
         case .links: [.linkAgency, .linkEnded]
         case .points: [.qualityAssurancePoint, .qualityAssuranceChange]
+        case .columns: [.columnLabel]
         }
     }
 }
@@ -187,6 +194,8 @@ extension MergeField {
         case .deathMonth: "the month and year of the death"
         case .notificationDate: "the date of the notification"
         case .notificationBy: "who notified the death"
+        case .adviceOutcome: "what the meeting advises"
+        case .adviceReasons: "the reasons for the advice"
         case .decisionDate: "the date of the decision"
         case .decisionDue: "the date by which a decision is due"
         case .decisionOutcome: "what was decided"
@@ -240,6 +249,9 @@ extension MergeField {
         case .qualityAssuranceChange: "what was changed for a point, and where"
         case .reportCompleted: "the day on which the report was completed"
         case .enclosureName: "a document sent with this letter"
+        case .withholdingReasons: "what would not be published, and why"
+        case .withholdingConsulted: "who was asked about not publishing, and what they said"
+        case .withholdingLearning: "how the learning spreads without publication"
         case .publicationDate: "the date of publication"
         case .publicationPlace: "where the report is published"
         case .publicationUntil: "how long the report stays there"
@@ -254,6 +266,7 @@ extension MergeField {
         case .actionLead: "who is to do it"
         case .actionDue: "the day by which it is to be done"
         case .actionState: "how far it has come"
+        case .columnLabel: "the name of a column of the action plan"
         }
     }
 

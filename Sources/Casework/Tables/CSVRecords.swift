@@ -37,20 +37,28 @@ struct CSVRecords {
         records = Self.split(bytes[place...], by: delimiter.byte, firstLine: line)
     }
 
-    /// The delimiter that stands most often in the first record that has
-    /// one, outside quotation marks.
+    /// The delimiter that stands most often in the first line that says
+    /// anything, outside quotation marks; a comma where there is none.
     private static func delimiter(of bytes: ArraySlice<UInt8>) -> CSVTable.Delimiter {
         var counts: [CSVTable.Delimiter: Int] = [:]
         var isQuoted = false
+        var hasWords = false
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "\""): isQuoted.toggle()
             case 0x0A, 0x0D:
-                if !isQuoted, !counts.isEmpty { return most(counts) }
-            default:
                 guard !isQuoted else { continue }
-                for delimiter in CSVTable.Delimiter.allCases where byte == delimiter.byte {
+                if hasWords { return most(counts) }
+                counts = [:]
+            default:
+                guard !isQuoted else {
+                    hasWords = true
+                    continue
+                }
+                if let delimiter = CSVTable.Delimiter.allCases.first(where: { $0.byte == byte }) {
                     counts[delimiter, default: 0] += 1
+                } else if byte != 0x20 {
+                    hasWords = true
                 }
             }
         }

@@ -53,9 +53,10 @@ public struct CSVTable: Hashable, Sendable {
         notes = Self.notes(of: decoded)
     }
 
-    /// The place of a column, found whatever the case of its letters.
+    /// The place of a column, found whatever the case of its letters and
+    /// the line breaks that keep it narrow in the sheet.
     public func column(_ name: String) -> Int? {
-        header.firstIndex { $0 == name } ?? header.firstIndex { $0.lowercased() == name.lowercased() }
+        header.firstIndex { $0 == name } ?? header.firstIndex { Spaces.folded($0) == Spaces.folded(name) }
     }
 
     private static func notes(of decoded: TextEncoding.Decoded) -> [Note] {
@@ -110,6 +111,17 @@ private struct CSVReading {
             }
         }
         if header == nil, faults.isEmpty { faults.append(TableFault(line: 1, kind: .empty)) }
+        hintAtTitle()
+    }
+
+    /// A title above the header is taken for the header, and makes every row
+    /// too long: said once instead of for every row.
+    private mutating func hintAtTitle() {
+        let isTooLong = { (fault: TableFault) in
+            if case .ragged = fault.kind { true } else { false }
+        }
+        guard let header, header.values.count == 1, rows.isEmpty, faults.count > 1, faults.allSatisfy(isTooLong) else { return }
+        faults = [TableFault(line: header.line, kind: .titleAboveHeader)]
     }
 
     /// SwiftCSV reads one record. Given a whole file it would not say on
@@ -145,10 +157,10 @@ private struct CSVReading {
         for (place, name) in names.enumerated() {
             if name.isEmpty {
                 faults.append(TableFault(line: line, kind: .columnWithoutName(place + 1)))
-            } else if let earlier = seen[name.lowercased()] {
+            } else if let earlier = seen[Spaces.folded(name)] {
                 faults.append(TableFault(line: line, kind: .columnTwice(name, earlier, place + 1)))
             } else {
-                seen[name.lowercased()] = place + 1
+                seen[Spaces.folded(name)] = place + 1
             }
         }
         header = CSVTable.Row(line: line, values: names)

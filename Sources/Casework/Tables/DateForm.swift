@@ -92,14 +92,11 @@ public enum DateForm: String, CaseIterable, Sendable {
         if name.hasSuffix(".") { name.removeLast() }
         if name == "sept" { return 9 }
         guard name.utf8.count >= 3 else { return nil }
-        let place = months.firstIndex { $0 == name || (name.utf8.count == 3 && $0.hasPrefix(name)) }
+        let place = MonthNames.english.firstIndex {
+            $0.lowercased() == name || (name.utf8.count == 3 && $0.lowercased().hasPrefix(name))
+        }
         return place.map { $0 + 1 }
     }
-
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
 
     /// `03/02/2024 00:00:00` and `2024-02-03T09:30` without what follows the
     /// day.

@@ -12,6 +12,8 @@ public struct TableFault: Hashable, Sendable, CustomStringConvertible {
         /// Columns are counted from 1.
         case columnWithoutName(Int)
         case columnTwice(String, Int, Int)
+        /// The first line has one value and every row has more.
+        case titleAboveHeader
         case ragged(values: Int, columns: Int)
         case quoteNotClosed
         /// A quotation mark inside a value that does not begin with one, or
@@ -40,6 +42,7 @@ public struct TableFault: Hashable, Sendable, CustomStringConvertible {
         case .empty: "the file has no header and no rows"
         case .columnWithoutName(let column): "column \(column) has no name"
         case .columnTwice(let name, let first, let second): "columns \(first) and \(second) are both called \u{201C}\(name)\u{201D}"
+        case .titleAboveHeader: "this line has one value and every row more: delete what stands above the names of the columns"
         case .ragged(let values, let columns): "the row has \(values) values and the header \(columns)"
         case .quoteNotClosed: "a quotation mark is opened in this row and never closed"
         case .strayQuote: "a quotation mark stands inside a value: double it and put the value in quotation marks"

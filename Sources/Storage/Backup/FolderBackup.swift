@@ -34,12 +34,17 @@ extension DataFolder {
     /// - Throws: `StorageError.alreadyThere` for a file that is there;
     ///   `.brokenChain` for a log that does not verify.
     public func backup(to file: String, passphrase: [UInt8]?) async throws -> BackupSummary {
+        try await backup(to: file, passphrase: passphrase, rounds: SealedKeys.rounds)
+    }
+
+    /// - Parameter rounds: how hard it is to guess the passphrase; see
+    ///   `SealedKeys`.
+    func backup(to file: String, passphrase: [UInt8]?, rounds: UInt8) async throws -> BackupSummary {
+        let backup = FolderBackup(folder: self, file: file, passphrase: passphrase, rounds: rounds)
         do {
-            return try await FolderBackup(folder: self, file: file, passphrase: passphrase).make()
+            return try await backup.make()
         } catch is OriginalVanished {
-            return try await lock.withLock {
-                try await FolderBackup(folder: self, file: file, passphrase: passphrase).make()
-            }
+            return try await lock.withLock { try await backup.make() }
         }
     }
 }
@@ -51,6 +56,7 @@ private struct FolderBackup {
     let folder: DataFolder
     let file: String
     let passphrase: [UInt8]?
+    let rounds: UInt8
 
     func make() async throws -> BackupSummary {
         let output: DurableFile
@@ -135,7 +141,7 @@ private struct FolderBackup {
         guard let master = try folder.keys.copy(to: copy) else { return nil }
         return try SealedKeys.seal(
             master: master.plain, keys: try FileBytes.read(copy), passphrase: passphrase,
-            folder: folder.id)
+            folder: folder.id, rounds: rounds)
     }
 
     /// Paths from the data folder on, sorted.

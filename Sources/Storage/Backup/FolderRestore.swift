@@ -141,9 +141,10 @@ private struct FolderRestore {
 
     /// `folder.json` comes last: without it this is no data folder yet.
     private func putInPlace(_ unpacked: Unpacked) throws {
-        // One flush for all; each file is asked afterwards, which costs
-        // nothing then and tells of errors, as the common flush does not.
-        sync()
+        // Many files go with one flush for all; each is asked afterwards,
+        // which costs nothing then and tells of errors, as the common flush
+        // does not.
+        if unpacked.members.count > 64 { sync() }
         for member in unpacked.members where member.name != BackupMember.keys {
             let path = staging + "/" + member.name
             let descriptor = open(path, O_RDONLY | O_CLOEXEC)

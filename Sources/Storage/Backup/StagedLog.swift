@@ -29,7 +29,7 @@ struct StagedLog {
             try String.fetchAll(db, sql: "PRAGMA quick_check(1)") == ["ok"]
         }
         guard intact else { throw Fault.foreignDatabase }
-        let keys = KeyStore(path: folder + "/keys.sqlite", masterPath: folder + "/master.key", folder: id)
+        let keys = KeyStore(data: folder, masterKeyFile: nil, folder: id)
         if holdsKeys {
             let ids = try await log.database.read { db in
                 try Set(

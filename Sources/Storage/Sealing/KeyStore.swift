@@ -11,22 +11,21 @@ internal import Synchronization
 /// half. Keys that were used stay unwrapped in memory; what another program
 /// changes here is noticed before the next use, so that a key destroyed
 /// elsewhere is not used any longer.
-///
-/// A rollback journal, not a write-ahead file, so that no older copy of a
-/// page stays beside the database; `secure_delete` overwrites what is
-/// deleted; and `synchronous = EXTRA`, which is FULL and flushes the folder
-/// too: otherwise a power cut could bring the journal back and take away a
-/// key whose event is on the disk already.
 final class KeyStore: Sendable {
     let path: String
     let masterPath: String
+    /// The master key stands in the folder and is made with it; one that a
+    /// person keeps elsewhere is only read.
+    let makesMaster: Bool
     /// The data folder's id: keys open in no other folder.
     let folder: String
     private let opened = Mutex<OpenKeys?>(nil)
 
-    init(path: String, masterPath: String, folder: String) {
-        self.path = path
-        self.masterPath = masterPath
+    /// - Parameter data: the data folder.
+    init(data: String, masterKeyFile: String?, folder: String) {
+        path = data + "/keys.sqlite"
+        masterPath = masterKeyFile ?? data + "/master.key"
+        makesMaster = masterKeyFile == nil
         self.folder = folder
     }
 
@@ -99,7 +98,7 @@ final class KeyStore: Sendable {
     /// there is no store.
     func destroyedIDs() throws -> Set<KeyID>? {
         try reporting {
-            guard let database = try OpenKeys.database(path) else { return nil }
+            guard let database = try KeyDatabase.open(path) else { return nil }
             return try database.read { db in
                 try Set(
                     Data.fetchAll(db, sql: "SELECT id FROM dataKey WHERE wrapped IS NULL")

@@ -19,7 +19,7 @@ struct OpenKeys {
     /// - Throws: the `StorageError`s of a master key that is missing or
     ///   wrong. Nothing is written.
     static func open(_ store: KeyStore) throws -> OpenKeys? {
-        guard let database = try database(store.path) else { return nil }
+        guard let database = try KeyDatabase.open(store.path) else { return nil }
         return try OpenKeys(database, master: try MasterKey.read(store.masterPath), store: store)
     }
 
@@ -28,36 +28,10 @@ struct OpenKeys {
     static func make(_ store: KeyStore) throws -> OpenKeys {
         let folder = (store.path as NSString).deletingLastPathComponent
         guard access(folder, W_OK) == 0 else { throw StorageError.notWritable(path: folder) }
-        let master = try MasterKey.readOrMake(store.masterPath)
-        // Made first, so that it and its journals are the owner's alone.
-        let descriptor = Glibc.open(store.path, O_CREAT | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw StorageError.fromErrno(errno, path: store.path) }
-        close(descriptor)
-        let database = try DatabaseQueue(path: store.path, configuration: configuration(isReadOnly: false))
+        let master = try store.makesMaster
+            ? MasterKey.readOrMake(store.masterPath) : MasterKey.read(store.masterPath)
         let proof = try Seal.seal([], with: master.bytes, at: .proof(folder: store.folder))
-        try database.inTransaction(.exclusive) { db in
-            // Another program may have made it meanwhile.
-            if try !db.tableExists("keyStore") {
-                try db.execute(
-                    sql: """
-                        CREATE TABLE keyStore (only INTEGER PRIMARY KEY CHECK (only = 1), format INTEGER NOT NULL, proof BLOB NOT NULL);
-                        CREATE TABLE dataKey (
-                            id BLOB PRIMARY KEY NOT NULL,
-                            stream TEXT NOT NULL,
-                            kind TEXT NOT NULL,
-                            number TEXT NOT NULL,
-                            wrapped BLOB,
-                            destroyedAt INTEGER,
-                            UNIQUE (stream, kind, number),
-                            CHECK ((wrapped IS NULL) = (destroyedAt IS NOT NULL))
-                        );
-                        CREATE INDEX destroyedKey ON dataKey (stream) WHERE wrapped IS NULL;
-                        """)
-                try db.execute(sql: "INSERT INTO keyStore VALUES (1, 1, ?)", arguments: [Data(proof)])
-            }
-            return .commit
-        }
-        try DurableFile.flush(folder: folder)
+        let database = try KeyDatabase.make(store.path, proof: proof)
         return try OpenKeys(database, master: master, store: store)
     }
 
@@ -66,7 +40,7 @@ struct OpenKeys {
         self.master = master
         folder = store.folder
         path = store.path
-        dataVersion = try Self.dataVersion(database)
+        dataVersion = try KeyDatabase.version(database)
         let (format, proof) = try database.read { db in
             guard let row = try Row.fetchOne(db, sql: "SELECT format, proof FROM keyStore") else {
                 throw StorageError.damagedDatabase(path: store.path)
@@ -79,38 +53,9 @@ struct OpenKeys {
         }
     }
 
-    /// - Returns: `nil` when there is no store, or only the beginning of
-    ///   one.
-    static func database(_ path: String) throws -> DatabaseQueue? {
-        guard access(path, F_OK) == 0 else { return nil }
-        let folder = (path as NSString).deletingLastPathComponent
-        let database =
-            access(folder, W_OK) == 0
-            ? try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
-            : try DatabaseQueue(path: "file:\(path)?immutable=1", configuration: configuration(isReadOnly: true))
-        return try database.read { db in try db.tableExists("keyStore") } ? database : nil
-    }
-
-    private static func configuration(isReadOnly: Bool) -> Configuration {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(30)
-        configuration.readonly = isReadOnly
-        if !isReadOnly {
-            configuration.prepareDatabase { db in
-                try db.execute(
-                    sql: "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON")
-            }
-        }
-        return configuration
-    }
-
-    private static func dataVersion(_ database: DatabaseQueue) throws -> Int64 {
-        try database.unsafeRead { db in try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
-    }
-
     /// Lets go of every unwrapped key when another program changed one.
     mutating func forgetIfChanged() throws {
-        let current = try Self.dataVersion(database)
+        let current = try KeyDatabase.version(database)
         guard current != dataVersion else { return }
         dataVersion = current
         known = [:]

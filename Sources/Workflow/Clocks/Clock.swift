@@ -209,7 +209,8 @@ extension Clock {
         switch stop {
         case .notYet: nil
         case .unknown: .met
-        case .on(let day): due.map { day <= $0 } ?? true ? .met : .metLate
+        // What is only forecast cannot be missed.
+        case .on(let day): isForecast || (due.map { day <= $0 } ?? true) ? .met : .metLate
         }
     }
 

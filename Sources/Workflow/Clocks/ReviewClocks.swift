@@ -11,6 +11,8 @@ extension ReviewState {
             case "information-return": clocks += requestClocks(limit, edition) { $0 != .managementReview }
             case "action-target": clocks += actionClocks(limit, edition)
             case "family-reading-time": clocks += readingClocks(limit, edition)
+            case "amend": amendClock(limit, edition).map { clocks.append($0) }
+            case "home-office-scrutiny": scrutinyClock(limit, edition).map { clocks.append($0) }
             default: clock(limit, edition).map { clocks.append($0) }
             }
         }
@@ -29,9 +31,15 @@ extension ReviewState {
         let start = limit.startsAt.flatMap { milestones[$0]?.inOrderOfDays.last }
         clock.start = start.map { Clock.Start($0.on) } ?? .notYet
         clock.stop = limit.stopsAt.flatMap { stop(of: $0, after: start) } ?? .notYet
-        clock.setDue = setDeadlines.inOrderOfDays.last { $0.fact.limit == name }?.fact.due ?? ownDate(for: name)
+        if clock.stop == .notYet, isBehind(limit, edition, start) { clock.stop = .unknown }
+        // What was agreed for an earlier run of the clock does not hold for
+        // the present one.
+        let isRestarted = limit.startsAt.map { (milestones[$0]?.count ?? 0) > 1 } ?? false
+        let earliest = isRestarted ? start?.on?.possibleDays?.lowerBound : nil
+        func holds(_ due: CivilDate?) -> Bool { due.map { day in earliest.map { $0 <= day } ?? true } ?? false }
+        clock.setDue = setDeadlines.inOrderOfDays.last { $0.fact.limit == name && holds($0.fact.due) }?.fact.due ?? ownDate(for: name)
         var previous = clock.setDue ?? clock.ruleDue
-        clock.moves = movedDeadlines.inOrderOfDays.filter { $0.fact.limit == name }.compactMap { move in
+        clock.moves = movedDeadlines.inOrderOfDays.filter { $0.fact.limit == name && holds($0.fact.due) }.compactMap { move in
             guard let due = move.fact.due else { return nil }
             defer { previous = due }
             return DeadlineMove(
@@ -42,13 +50,46 @@ extension ReviewState {
         return isPassedWithoutDate(clock, limit, edition) ? nil : clock
     }
 
-    /// A date that nobody set, for a step that lies behind: there is nothing
-    /// left to set.
+    /// A date that nobody set, or a figure that is only usual, for a step
+    /// that lies behind: there is nothing left to keep.
     private func isPassedWithoutDate(_ clock: Clock, _ limit: Guidance.TimeLimit, _ edition: Edition) -> Bool {
-        guard clock.length == .setPerCase, clock.setDue == nil, clock.moves.isEmpty, clock.stop == .notYet,
-            let stage, let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
+        let isUnset = clock.length == .setPerCase && clock.setDue == nil && clock.moves.isEmpty
+        guard isUnset || clock.isForecast, clock.stop == .notYet, let stage,
+            let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
         else { return false }
         return step.stage.place < stage.place
+    }
+
+    /// Whether a review that was taken over had passed the step of a limit
+    /// by then: when it was done, nobody told.
+    private func isBehind(_ limit: Guidance.TimeLimit, _ edition: Edition, _ start: MilestoneReached?) -> Bool {
+        guard let adopted, let start, start.version <= adopted.version,
+            let step = edition.steps.first(where: { $0.limits.contains(limit.slug) })
+        else { return false }
+        return step.stage.place < adopted.fact.stage.place
+    }
+
+    /// Changes are owed to a letter that asks for some, until they are made
+    /// or the report is submitted again.
+    private func amendClock(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {
+        guard var clock = clock(limit, edition) else { return nil }
+        guard let letter = qualityLetters.last else { return clock }
+        switch letter.fact.answer {
+        case .contentSubjectToChanges: return clock
+        case .resubmit:
+            if let again = submissions.last, again.version > letter.version { clock.stop = Clock.Stop(again.on) }
+            return clock
+        case .content, .notForPublication: return nil
+        }
+    }
+
+    /// The Home Office looks at decisions not to review, and at no others; a
+    /// direction of the Secretary of State is its last word.
+    private func scrutinyClock(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {
+        let isAgainst = decisions.contains { $0.fact.outcome == .noReview || $0.fact.outcome == .otherRoute }
+        guard isAgainst, var clock = clock(limit, edition) else { return nil }
+        if let direction { clock.stop = Clock.Stop(direction.on) }
+        return clock
     }
 
     private func blank(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {
@@ -64,9 +105,16 @@ extension ReviewState {
     private func ownDate(for limit: String) -> CivilDate? {
         switch limit {
         case "website-period": publication?.fact.takeDownOn
+        case "scoping-meeting": meetingDay(.scoping)
+        case "first-panel-meeting": meetingDay(.panel)
         case "retention": retention?.fact.until
         default: nil
         }
+    }
+
+    /// The first day for which such a meeting was called.
+    private func meetingDay(_ kind: MeetingKind) -> CivilDate? {
+        meetings.first { $0.called.fact.meeting == kind && $0.cancelled == nil }?.called.fact.day
     }
 
     /// The first stop that does not lie before the start.
@@ -93,6 +141,7 @@ extension ReviewState {
             guard var clock = blank(limit, edition) else { return nil }
             clock.subject = request.number.description
             clock.detail = request.agency
+            describe(&clock, request)
             clock.start = Clock.Start(request.asked.on)
             clock.setDue = request.asked.fact.due
             var previous = clock.setDue ?? clock.ruleDue
@@ -106,6 +155,21 @@ extension ReviewState {
             clock.pauses = spans(of: limit.slug.text)
             if !request.isOpen { clock.stop = Clock.Stop((request.returned.last?.on ?? request.signedOff?.on)) }
             return clock
+        }
+    }
+
+    /// What is asked for once a review was decided on is no return of the
+    /// scoping any more, and its limit does not hold for it.
+    private func describe(_ clock: inout Clock, _ request: AgencyRequest) {
+        let decided = milestones[.decidedToReview]?.first?.version
+        guard request.asked.fact.request != .managementReview, let decided, decided < request.asked.version else { return }
+        clock.length = .setPerCase
+        switch request.asked.fact.request {
+        case .managementReview: break
+        case .information: clock.label = "Return of information"
+        case .chronology: clock.label = "Return of a chronology"
+        case .summary: clock.label = "Return of a summary of engagement"
+        case .other: clock.label = "Answer of an agency"
         }
     }
 

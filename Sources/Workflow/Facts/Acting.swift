@@ -62,7 +62,11 @@ public struct PlannedAction: Numbered {
         }
     }
 
-    public func isOverdue(on today: CivilDate) -> Bool { isLive && target.map { $0 < today } ?? false }
+    /// Past its target, and the agency has not reported it done, or not so
+    /// that it was accepted. What is reported waits for the partnership.
+    public func isOverdue(on today: CivilDate) -> Bool {
+        isLive && state != .reportedDone && target.map { $0 < today } ?? false
+    }
 }
 
 public struct ActionAgreed: PlanFact {

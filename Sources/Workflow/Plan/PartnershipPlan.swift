@@ -1,4 +1,4 @@
-internal import CivilDates
+public import CivilDates
 public import Guidance
 
 /// A partnership's plan: actions from sources other than its own reviews,
@@ -11,7 +11,7 @@ public struct PartnershipPlan: Sendable {
     public let stream: String
     /// Holds the actions; a plan has no stages of a review.
     private var holder: ReviewState
-    public let entries: [Entry]
+    public private(set) var entries: [Entry]
 
     /// Events that a plan takes.
     public static let kinds: [EventKind] = [
@@ -32,6 +32,19 @@ public struct PartnershipPlan: Sendable {
     public var recordedAt: Int64 { holder.recordedAt }
 
     public func clocks(under edition: Edition) -> [Clock] { holder.planClocks(under: edition) }
+
+    /// The plan with what was decided, before it is written.
+    public func adding(_ decided: [DecidedEntry], today: CivilDate) -> PartnershipPlan {
+        var plan = self
+        for entry in decided {
+            let next = Entry(
+                version: plan.version + 1, occurredOn: entry.occurredOn, recordedOn: today, recordedAt: 0,
+                author: entry.author, despite: entry.despite, event: entry.event)
+            plan.entries.append(next)
+            plan.holder = plan.holder.adding(next)
+        }
+        return plan
+    }
 
     /// - Throws: `WorkflowRefusal` as for a review.
     public func decide(_ recording: Recording, in setting: Setting) throws(WorkflowRefusal) -> [DecidedEntry] {

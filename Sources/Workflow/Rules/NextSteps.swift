@@ -21,15 +21,19 @@ public struct NextStep: Hashable, Sendable {
     public let event: EventKind?
     /// The thing that it is about: `Q3`.
     public let subject: String?
+    /// A step of the stage, as the edition lists it.
+    var isOfStage = false
 }
 
 extension ReviewState {
     /// What to do next, the most urgent first.
-    public func nextSteps(under edition: Edition, deadlines: [Deadline]) -> [NextStep] {
+    public func nextSteps(under edition: Edition, deadlines: [Deadline], on today: CivilDate) -> [NextStep] {
         guard let stage, stage != .archived else { return [] }
-        var steps = deadlines.filter(\.isOpen).map { step(for: $0) }
+        let clocks = deadlines.filter(\.isOpen).map { step(for: $0) }
+        var steps: [NextStep] = []
+        steps += pendingTellings(edition, isClosed: stage == .closed)
         if stage != .closed {
-            steps += pendingTellings(edition) + stageSteps(stage, edition) + panelSteps(stage, edition)
+            steps += meetingSteps(edition, on: today) + stageSteps(stage, edition) + panelSteps(stage, edition)
             steps += familySteps(edition) + qualitySteps(edition) + recommendationSteps(edition)
         }
         steps += irregularities.filter { $0.resolved == nil }.map {
@@ -38,6 +42,15 @@ extension ReviewState {
                 due: nil, rule: "recorded despite: \($0.despite.reason)", owner: nil, event: .irregularityResolved,
                 subject: $0.number.description)
         }
+        // One thing stands there once: a step whose clock has a date with its
+        // clock, a clock without a date with its step.
+        steps.removeAll { step in
+            step.event == .meetingHeld && step.due != nil && clocks.contains { $0.event == step.event && $0.due == step.due }
+        }
+        let dated = Set((clocks + steps).filter { $0.due != nil }.compactMap(\.event))
+        steps.removeAll { $0.isOfStage && $0.event.map(dated.contains) ?? false }
+        let asked = Set(steps.filter { $0.urgency <= .now }.compactMap(\.event))
+        steps += clocks.filter { $0.urgency != .later || $0.due != nil || !($0.event.map(asked.contains) ?? false) }
         // What has no date stands after what has one.
         func order(_ step: (offset: Int, element: NextStep)) -> (NextStep.Urgency, Int, Int) {
             (step.element.urgency, step.element.due?.dayNumber ?? .max, step.offset)
@@ -80,11 +93,12 @@ extension ReviewState {
     ]
 
     /// Tellings whose fact has come and that nobody has recorded.
-    private func pendingTellings(_ edition: Edition) -> [NextStep] {
+    private func pendingTellings(_ edition: Edition, isClosed: Bool) -> [NextStep] {
         edition.tellings.filter { telling in
-            guard telling.expectation != .local, let after = telling.after, let reached = milestones[after]?.last else {
-                return false
-            }
+            // Of a closed review, the closing alone is still told.
+            guard telling.expectation != .local, let after = telling.after, !isClosed || after == .closed,
+                let reached = occasion(of: telling.slug.text, after)
+            else { return false }
             // Of a branch that the review never took there is nothing to tell.
             let stages = Set(edition.steps.filter { $0.tellings.contains(telling.slug) }.map(\.stage))
             let branches: Set<ReviewStage> = [.noReview, .alternativeRoute, .withheld]
@@ -92,8 +106,8 @@ extension ReviewState {
                 return false
             }
             // What a review brought with it from before is not asked for.
-            if let adopted, reached.version <= adopted.version { return false }
-            return !tellings.contains { $0.fact.telling == telling.slug.text && $0.version >= reached.version }
+            if let adopted, reached <= adopted.version { return false }
+            return !tellings.contains { $0.fact.telling == telling.slug.text && $0.version >= reached }
         }.map { telling in
             let to = telling.to.map { edition.party($0)?.label ?? $0.text }.joined(separator: ", ")
             return NextStep(
@@ -102,13 +116,73 @@ extension ReviewState {
         }
     }
 
-    /// Steps of the present stage, as the edition lists them.
+    /// Number of the entry that makes a telling due.
+    private func occasion(of telling: String, _ milestone: Milestone) -> Int? {
+        switch telling {
+        // A charge alone delays nothing; every pause and every later date of
+        // the report does.
+        case "home-office-of-delay", "family-of-delay":
+            let paused = pauses.filter { $0.stops("complete-report") }.map(\.paused.version)
+            return (paused + movedDeadlines.filter { $0.fact.limit == "complete-report" }.map(\.version)).max()
+        // What goes to them is the report that the Home Office has read.
+        case "copy-to-dac", "copy-to-home-office":
+            return mayBePublished(self) ? milestones[milestone]?.last?.version : nil
+        default: return milestones[milestone]?.last?.version
+        }
+    }
+
+    /// Meetings that were called and of which nothing more is known.
+    private func meetingSteps(_ edition: Edition, on today: CivilDate) -> [NextStep] {
+        meetings.filter { $0.held == nil && $0.cancelled == nil }.compactMap { meeting in
+            guard let day = meeting.called.fact.day else { return nil }
+            let days = today.days(to: day)
+            return NextStep(
+                urgency: days < 0 ? .overdue : days <= edition.progress.amberWithinDays ? .dueSoon : .running,
+                what: days < 0
+                    ? "Say what became of meeting \(meeting.number) (\(meeting.called.fact.meeting.rawValue))"
+                    : "Meeting \(meeting.number) (\(meeting.called.fact.meeting.rawValue))",
+                due: day, rule: "called in this case", owner: nil, event: .meetingHeld, subject: meeting.number.description)
+        }
+    }
+
+    /// Steps that can be done in a stage: its own, and those of the next
+    /// where the stage is named after something that is done.
+    private func offered(in stage: ReviewStage, _ edition: Edition) -> [Step] {
+        (edition.steps(in: stage) + stagesAhead(of: stage).flatMap { edition.steps(in: $0) }).filter { !isDone($0) }
+    }
+
+    private func stagesAhead(of stage: ReviewStage) -> [ReviewStage] {
+        switch stage {
+        case .notified: return [.scoping]
+        case .drafting: return [.familyReading]
+        case .familyReading: return [.panelSigned]
+        case .panelSigned: return [.partnershipSigned]
+        case .partnershipSigned: return [.submitted]
+        case .submitted: return [.qualityAssuranceMeeting]
+        case .qualityAssuranceLetter:
+            switch qualityLetters.last?.fact.answer {
+            case .content, nil: return [.finalCopiesSent]
+            case .contentSubjectToChanges: return []
+            case .resubmit: return [.panelSigned, .submitted]
+            case .notForPublication: return [.withheld]
+            }
+        case .amended: return [.finalCopiesSent]
+        case .finalCopiesSent: return [.prePublication]
+        case .prePublication: return [.published]
+        case .published, .withheld: return [.monitoring]
+        case .monitoring: return plan.actions.contains(where: \.isLive) ? [] : [.closed]
+        case .scoping, .decision, .noReview, .alternativeRoute, .commissioning, .active, .qualityAssuranceMeeting, .closed,
+            .archived:
+            return []
+        }
+    }
+
     private func stageSteps(_ stage: ReviewStage, _ edition: Edition) -> [NextStep] {
-        edition.steps(in: stage).filter { !isDone($0) }.map { step in
+        offered(in: stage, edition).map { step in
             let owners = step.owners.map { edition.party($0)?.label ?? $0.text }.joined(separator: ", ")
             return NextStep(
                 urgency: .now, what: step.label, due: nil, rule: step.basis.citation, owner: owners,
-                event: Self.records[step.slug.text], subject: nil)
+                event: Self.records[step.slug.text], subject: nil, isOfStage: true)
         }
     }
 
@@ -142,12 +216,30 @@ extension ReviewState {
         case "criminal-case-gate": !criminalCaseRuns(self) || !disclosure.isEmpty
         case "interviews": !interviews.isEmpty
         case "qa-assessment": stage != .submitted && stage != .qualityAssuranceMeeting
-        case "resubmit": submissions.count > 1 || qualityLetters.last?.fact.answer != .resubmit
-        case "amend": qualityLetters.last?.fact.answer == .content
+        case "panel-and-agency-sign-off": isLatest(.panelSignedOff, after: .qualityAssuranceLetter)
+        case "csp-sign-off": isLatest(.partnershipSignedOff, after: .panelSignedOff)
+        case "submission": !submissions.isEmpty
+        case "resubmit":
+            qualityLetters.last?.fact.answer != .resubmit || isLatest(.submitted, after: .qualityAssuranceLetter)
+        case "amend": qualityLetters.last?.fact.answer == .content || isLatest(.changesMade, after: .qualityAssuranceLetter)
+        case "final-copies": hasReached(.copySentToCommissioner) && finalCopies.contains { $0.fact.to == .homeOffice }
+        case "pre-publication": publicationPlan != nil
+        case "publication", "not-published": publication != nil || withheld != nil
+        // Its clock says so.
+        case "website-life": true
+        case "action-monitoring": !plan.actions.contains(where: \.isLive)
+        case "learning-event": meetings.contains { $0.called.fact.meeting == .learningEvent }
         case "dissemination": !learning.isEmpty
         case "early-learning": !earlyLearning.isEmpty
         default: false
         }
+    }
+
+    /// Whether something happened since the last time that something else
+    /// did.
+    private func isLatest(_ milestone: Milestone, after earlier: Milestone) -> Bool {
+        guard let own = milestones[milestone]?.last?.version else { return false }
+        return own > milestones[earlier]?.last?.version ?? 0
     }
 
     private func panelSteps(_ stage: ReviewStage, _ edition: Edition) -> [NextStep] {

@@ -27,15 +27,18 @@ public enum TransitionTable {
         case .noteAdded, .irregularityResolved, .entryStruckOut, .legalHoldPlaced, .legalHoldLifted, .leadNamed,
             .accessGiven, .accessEnded, .retentionSet, .letterSent, .papersReturned, .reviewAdopted:
             return whileKept(stage)
+        // The closing itself is told; a family is not left because a file is
+        // closed; the last bill comes after it.
+        case .partyTold, .familyContacted, .familyStepTaken, .contactPromised, .costRecorded:
+            return whileKept(stage)
         case .erased:
             return stage == .archived ? .ordinary : whileKept(stage)
         // What may happen at any time of a review that is not closed.
         case .personRecorded, .deathDescribed, .documentFiled, .papersReleased, .confidentialitySigned, .trainingTaken,
-            .partyTold, .meetingCalled, .meetingHeld, .meetingCancelled, .costRecorded, .costShareAgreed,
+            .meetingCalled, .meetingHeld, .meetingCancelled, .costShareAgreed,
             .expertTimeRecorded, .earlyLearningActedOn, .dataReturnAnswered, .reviewPaused, .reviewResumed,
             .deadlineSet, .deadlineMoved, .parallelLinked, .parallelEnded, .criminalStepTaken, .disclosureListed,
-            .disclosureDecided, .wishesRecorded, .advocateNamed, .familyContacted, .contactPromised, .familyStepTaken,
-            .pseudonymChosen, .recordsSecured, .editionChanged, .representationMade:
+            .disclosureDecided, .wishesRecorded, .advocateNamed, .pseudonymChosen, .recordsSecured, .editionChanged, .representationMade:
             return whileOpen(stage)
         // Actions live from the first meeting to the closing and after it.
         case .actionAgreed, .actionMilestoneReached, .actionTargetMoved, .actionReportedDone, .actionEvidenceAccepted,

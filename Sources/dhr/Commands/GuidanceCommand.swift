@@ -136,7 +136,7 @@ private struct RegisteredAnswer: Encodable {
 struct ActionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "actions", abstract: "Every live action of every plan, from reviews and from other sources.",
-        subcommands: [List.self, Record.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Record.self, Import.self], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List them, the most urgent first.")
@@ -151,7 +151,7 @@ struct ActionsCommand: AsyncParsableCommand {
             let (_, cases) = try await common.openCaseload()
             let answer = try await cases.actions(overdue: overdue, agency: agency, source: source, all: all)
             switch format {
-            case "csv": Terminal.print(String(decoding: answer.csv(), as: UTF8.self).trimmingCharacters(in: .newlines))
+            case "csv": Terminal.print(file: answer.csv())
             case "json": Terminal.print(String(decoding: try JSON.bytes(of: answer), as: UTF8.self))
             case "text": try common.answer(answer) { CaseworkText.actions($0) }
             default: throw Failure(kind: .usage, message: "there is no format \(format): use text, json or csv")

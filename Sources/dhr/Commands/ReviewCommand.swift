@@ -12,8 +12,9 @@ struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Live reviews: open, record, see what is next.",
         subcommands: [
-            Open.self, Adopt.self, List.self, Show.self, Next.self, Record.self, Batch.self, History.self, Handover.self,
-            Grid.self, Paper.self, SubjectAccess.self, Events.self,
+            Open.self, Adopt.self, Import.self, List.self, Show.self, Next.self, Record.self, Batch.self, History.self, Handover.self,
+            Grid.self, Chronology.self, Letters.self, Letter.self, Chasers.self, DataReturn.self, Paper.self,
+            SubjectAccess.self, Events.self,
         ])
 
     struct Open: AsyncParsableCommand {

@@ -93,7 +93,7 @@ struct OversightCommand: AsyncParsableCommand {
             try OutputFile.write(bytes, to: output)
             try common.answer(PaperAnswer(file: output, bytes: bytes.count)) { "\($0.file): \($0.bytes) bytes" }
         } else {
-            Terminal.print(String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines))
+            Terminal.print(file: bytes)
         }
     }
 }
