@@ -110,22 +110,15 @@ public enum PanelRules {
     /// A panel that meets on a review that nobody decided to hold, or the
     /// quality of what nobody submitted.
     static func isDue(_ meeting: MeetingHeld, in review: ReviewState, _ setting: Setting) -> [Objection] {
-        guard let stage = review.stage(on: setting.occurredOn) else { return [] }
-        switch meeting.kind(in: review) {
-        case .panel where stage.place < ReviewStage.commissioning.place:
-            return [
-                Objection(
-                    .irregular, "it has not been decided to review",
-                    citation: setting.citation(ofStep: "panel-meetings"))
-            ]
-        case .qualityAssurance where stage.place < ReviewStage.submitted.place:
-            return [
-                Objection(
-                    .irregular, "the report has not been submitted",
-                    citation: setting.citation(ofStep: "qa-assessment"))
-            ]
-        case .scoping, .panel, .partnershipBoard, .family, .learningEvent, .qualityAssurance, .other: return []
-        }
+        guard let stage = review.stage(on: setting.occurredOn), let destination = meeting.destination,
+            !TransitionTable.isDue(destination, by: .meetingHeld, in: stage)
+        else { return [] }
+        let isPanel = destination == .active
+        return [
+            Objection(
+                .irregular, isPanel ? "it has not been decided to review" : "the report has not been submitted",
+                citation: setting.citation(ofStep: isPanel ? "panel-meetings" : "qa-assessment"))
+        ]
     }
 
     /// A panel meeting without the numbers that a local protocol asks for.

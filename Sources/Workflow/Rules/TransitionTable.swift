@@ -156,7 +156,21 @@ public enum TransitionTable {
     /// Where an event takes a review from a stage to which it belongs.
     public static func ordinaryDestinations(of event: EventKind, from stage: ReviewStage) -> [ReviewStage] {
         guard standing(of: event, in: stage) == .ordinary else { return [] }
-        return destinations(of: event).filter { $0 != stage && moves(event, from: stage, to: $0) }
+        return destinations(of: event).filter {
+            $0 != stage && moves(event, from: stage, to: $0) && isDue($0, by: event, in: stage)
+        }
+    }
+
+    /// Whether an event that may happen at any stage leads on in this one: a
+    /// panel meets on what it was decided to review, quality is assured of
+    /// what was submitted, and the papers of closed reviews are erased.
+    static func isDue(_ destination: ReviewStage, by event: EventKind, in stage: ReviewStage) -> Bool {
+        switch (event, destination) {
+        case (.meetingHeld, .active): stage.place >= ReviewStage.commissioning.place
+        case (.meetingHeld, .qualityAssuranceMeeting): stage.place >= ReviewStage.submitted.place
+        case (.erased, .archived): stage == .closed
+        default: true
+        }
     }
 
     /// Where an event can lead.
