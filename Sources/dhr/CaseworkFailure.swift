@@ -42,6 +42,10 @@ extension Failure {
             self.init(
                 kind: .data, message: "\(faults.count) faults in the table: mend what is listed, nothing was taken in",
                 details: faults.map(\.description))
+        case .changedMeanwhile(let reference, let entries):
+            self.init(
+                kind: .other, message: "\(reference) was changed meanwhile: look at what is listed and record it again",
+                details: entries)
         case .adoption(let faults):
             self.init(
                 kind: .data, message: "\(faults.count) faults in the review: mend what is listed, nothing was taken in",
