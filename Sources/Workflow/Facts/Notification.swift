@@ -42,6 +42,10 @@ public struct NotificationReceived: ReviewFact {
         if edition.isEmpty { edition = setting.edition.pin.description }
     }
 
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        reference.isEmpty ? [Objection(.contradiction, "the review has no reference yet (reference)")] : []
+    }
+
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.reference = reference
         review.partnership = partnership
@@ -106,7 +110,7 @@ public struct CaseTransferred: ReviewFact {
     public var reason = ""
     public static let fields: [Field<Self>] = [
         .field("to", \.to, "Partnership that takes it"),
-        .field("stays-here", \.staysHere, "yes: this office works for that partnership too and goes on with it"),
+        .field("stays-here", \.staysHere, "yes: this office works for that partnership too and goes on with it", .given),
         .field("accepted", \.accepted, "Whether it has agreed to take it"),
         .field("reason", \.reason, "Why"),
     ]
