@@ -38,6 +38,31 @@ struct CaseworkCorpusTests {
         }
         try Golden.compare(lines, with: "board.answers.txt")
         try await expectHandWorkedDates(in: folder)
+        try await expectWhatTheReadmeShows(in: folder)
+    }
+
+    /// The README's commands on live reviews, in their order, answer what it
+    /// shows of them, but for the width of columns.
+    private func expectWhatTheReadmeShows(in folder: TemporaryFolder) async throws {
+        let readme = try String(contentsOf: CommandLineRun.checkout.appendingPathComponent("README.md"), encoding: .utf8)
+        let section = try #require(readme.components(separatedBy: "## Live reviews").last)
+        let block = try #require(section.components(separatedBy: "```").dropFirst().first)
+        func plain(_ text: some StringProtocol) -> String {
+            text.split(whereSeparator: \.isWhitespace).filter { $0 != "…" }.joined(separator: " ")
+        }
+        var shown = ""
+        var commands = 0
+        for line in block.split(separator: "\n") where !line.hasPrefix("$ export") {
+            if line.hasPrefix("$ dhr ") {
+                let run = try await folder.ask(line.dropFirst("$ dhr ".count).split(separator: " ").map(String.init))
+                #expect(run.exitCode == 0, "\(line): \(run.errors)")
+                shown = plain(run.output)
+                commands += 1
+            } else {
+                #expect(shown.contains(plain(line)), "the README shows: \(line)")
+            }
+        }
+        #expect(commands == 3)
     }
 
     /// `dhr demo`, twice, on a corpus of one report and all the scripts.
@@ -276,7 +301,7 @@ enum Golden {
             return
         }
         guard wanted != text else { return }
-        let known = wanted.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let known = wanted.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
         let difference = lines.difference(from: known).prefix(12).map { change in
             switch change {
             case .insert(let offset, let line, _): "line \(offset + 1) is now: \(line)"
