@@ -58,6 +58,7 @@ enum CaseworkText {
                 var foot = step.rule
                 if let owner = step.owner { foot = "\(owner); \(foot)" }
                 if let event = step.event { foot += "; record \(event)" }
+                if let mover = step.mover { foot += ", or \(mover) with the reason and who agreed" }
                 lines.append(Terminal.faint(Terminal.wrapped(foot, indent: 6)))
             }
         }
