@@ -9,7 +9,7 @@ extension Failure {
         case .unknownReview(let reference):
             self.init(kind: .notFound, message: "\(reference): there is no such review: dhr review list shows them")
         case .erasedReview(let reference):
-            self.init(kind: .notFound, message: "\(reference): this review was erased: dhr audit verify says when")
+            self.init(kind: .notFound, message: "\(reference): this review was erased: dhr register says when and why")
         case .unknownEvent(let name, let near):
             self.init(
                 kind: .usage, message: "\(name): there is no such event: dhr review events lists them",
