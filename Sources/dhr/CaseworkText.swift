@@ -29,6 +29,7 @@ enum CaseworkText {
         if let irregularity = answer.irregularity {
             lines.append("recorded out of order: it shows as \(irregularity) until irregularity-resolved is recorded")
         }
+        lines += answer.warnings.map { Terminal.wrapped("note: \($0)") }
         if !answer.earlier.isEmpty {
             lines.append("Earlier recommendations like it:")
             lines += answer.earlier.map { Terminal.wrapped("\($0.id) \($0.text)", indent: 2) }
@@ -116,6 +117,33 @@ enum CaseworkText {
         section("Last notes", answer.notes)
         lines += ["", "\(answer.liveActions) live actions, \(answer.openPoints) open points of the letter"]
         return lines.joined(separator: "\n")
+    }
+
+    static func family(_ answer: FamilyAnswer) -> String {
+        guard !answer.people.isEmpty else { return "nobody of the family is recorded yet" }
+        return answer.people.map { person in
+            var lines = [Terminal.bold("\(person.person) \(person.name)\(person.relationship.map { ", \($0)" } ?? "")")]
+            func line(_ title: String, _ text: String?) {
+                if let text, !text.isEmpty { lines.append(Terminal.wrapped("\(title): \(text)", indent: 2)) }
+            }
+            line("family of", person.sides.joined(separator: ", "))
+            line("in the report", person.pseudonym.map { "\($0)\(person.pseudonymChosenBy.map { ", chosen by \($0)" } ?? "")" })
+            line("wants to take part", person.consent)
+            line("wishes", person.wishes)
+            line("reached by", person.contactBy)
+            line("must not be passed on", person.notToShare.map { "\($0)\(person.notWith.isEmpty ? "" : ", to \(person.notWith.joined(separator: ", "))")" })
+            line("days to keep clear", person.avoid.joined(separator: ", "))
+            line("advocate", person.advocate ?? "not yet offered")
+            line("next contact promised by", person.promisedBy ?? "no day")
+            for contact in person.contacts {
+                let words = contact.words.map { ": \($0)" } ?? ""
+                line(contact.on ?? "undated", "\(contact.means) by \(contact.by)\(contact.reached ? "" : ", not reached")\(words)")
+            }
+            let open = person.steps.filter { $0.outcome == nil }.map(\.step)
+            line("steps taken", person.steps.compactMap { step in step.outcome.map { "\(step.step) \($0)" } }.joined(separator: ", "))
+            line("steps not yet recorded", open.joined(separator: ", "))
+            return lines.joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 
     static func grid(_ answer: GridAnswer) -> String {

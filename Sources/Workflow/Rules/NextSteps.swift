@@ -70,6 +70,9 @@ extension ReviewState {
         if let detail = deadline.clock.detail { what += ": \(detail)" }
         if let subject = deadline.clock.subject { what += " (\(subject))" }
         if deadline.state == .paused { what += ", paused" }
+        if deadline.state == .overdue, let mover = Self.movers[deadline.clock.limit] {
+            what += ": record it, or agree another day and record \(mover.rawValue) with the reason and who agreed"
+        }
         if deadline.due == nil {
             what += deadline.clock.length == .asSoonAsPossible ? ": as soon as reasonably practicable" : ": no date is set"
         }
@@ -77,6 +80,12 @@ extension ReviewState {
             urgency: urgency, what: what, due: deadline.due, rule: deadline.clock.citation, owner: nil,
             event: Self.answers[deadline.clock.limit], subject: deadline.clock.subject)
     }
+
+    /// The event by which another day is agreed, for clocks that are overrun.
+    private static let movers: [String: EventKind] = [
+        "complete-report": .deadlineMoved, "decide": .deadlineMoved, "imr-return": .requestDueMoved,
+        "information-return": .requestDueMoved, "action-target": .actionTargetMoved,
+    ]
 
     /// The event that stops each clock.
     private static let answers: [String: EventKind] = [
