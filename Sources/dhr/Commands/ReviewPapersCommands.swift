@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Foundation
 import Learning
 import Storage
