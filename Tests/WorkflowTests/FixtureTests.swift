@@ -12,7 +12,7 @@ import Workflow
 struct FixtureTests {
     private static let file = "Tests/WorkflowTests/Fixtures/schema-1.txt"
 
-    private static func lines() throws -> [(name: String, facts: String)] {
+    static func lines() throws -> [(name: String, facts: String)] {
         let text = try String(contentsOf: checkout.appendingPathComponent(file), encoding: .utf8)
         return text.split(separator: "\n").map { line in
             let halves = line.split(separator: " ", maxSplits: 1)
@@ -20,7 +20,7 @@ struct FixtureTests {
         }
     }
 
-    private static func entry(_ name: String, schema: Int = 1, _ facts: String) throws -> Entry {
+    static func entry(_ name: String, schema: Int = 1, _ facts: String) throws -> Entry {
         try Entry(
             SealedEvent(
                 stream: CaseFile.stream, version: 7, position: 9, recordedAt: RecordedInstant(milliseconds: 1_767_614_400_000),

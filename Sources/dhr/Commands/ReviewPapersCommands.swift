@@ -1,6 +1,6 @@
 import ArgumentParser
 import Casework
-internal import Documents
+import Documents
 import Foundation
 import Learning
 import Storage
