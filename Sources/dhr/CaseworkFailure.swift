@@ -10,6 +10,9 @@ extension Failure {
             self.init(kind: .notFound, message: "\(reference): there is no such review: dhr review list shows them")
         case .erasedReview(let reference):
             self.init(kind: .notFound, message: "\(reference): this review was erased: dhr register says when and why")
+        case .unknownEvent(let name, let near) where near.contains { RegisterKind(rawValue: $0) != nil }:
+            self.init(
+                kind: .usage, message: "\(name): nothing of that name stands in the register: dhr register entries lists what can")
         case .unknownEvent(let name, let near):
             self.init(
                 kind: .usage, message: "\(name): there is no such event: dhr review events lists them",
@@ -21,8 +24,9 @@ extension Failure {
                 kind: .data, message: "the guidance has \(faults.count) faults: mend what is listed",
                 details: faults.map(\.description))
         case .fields(let event, let faults):
+            let help = RegisterKind(rawValue: event) == nil ? "dhr review events \(event)" : "dhr register entries"
             self.init(
-                kind: .usage, message: "\(event) cannot be read: dhr review events \(event) says what it takes",
+                kind: .usage, message: "\(event) cannot be read: \(help) says what it takes",
                 details: faults.map(\.description))
         case .refused(let refusal):
             self.init(refusal)
@@ -32,12 +36,6 @@ extension Failure {
             self.init(kind: .notFound, message: "\(what): the review has no such thing: dhr review show lists them")
         case .noPlaceForFile(let event):
             self.init(kind: .usage, message: "\(event) takes no paper: record document-filed first")
-        case .calendar(let error):
-            switch error {
-            case .outsideCalendar: self.init(kind: .data, message: "a date lies outside the calendar: correct the entry")
-            case .outsideBankHolidays(let day):
-                self.init(kind: .data, message: "\(day): bank holidays of that year are not known: correct the date")
-            }
         case .table(let faults):
             self.init(
                 kind: .data, message: "\(faults.count) faults in the table: mend what is listed, nothing was taken in",
@@ -50,6 +48,8 @@ extension Failure {
             self.init(
                 kind: .data, message: "\(faults.count) faults in the review: mend what is listed, nothing was taken in",
                 details: faults)
+        case .handWritten(let faults):
+            self.init(kind: .data, message: "the JSON cannot be read: mend what is listed", details: faults)
         case .notUnderstood(let what, let why):
             self.init(kind: .usage, message: "\(what): \(why)")
         case .erased(let what):

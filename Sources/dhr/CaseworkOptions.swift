@@ -24,6 +24,9 @@ extension CommonOptions {
             return day
         }
         if let day { clock.set(day) }
+        // Whatever a command of casework writes, a paper or a letter too, is
+        // for the operator alone.
+        umask(0o077)
         let folder: DataFolder
         do {
             folder = try await DataFolder.open(folderPath, create: create, fiction: fiction, now: { clock.now() })

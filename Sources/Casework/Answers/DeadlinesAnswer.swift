@@ -72,9 +72,9 @@ extension Caseload {
     public func deadlines(on day: CivilDate? = nil, within: Int? = nil, all: Bool = false) async throws -> DeadlinesAnswer {
         let day = day ?? today
         var items: [(CivilDate?, DeadlinesAnswer.Item)] = []
-        func take(_ clocks: [Clock], review: String, stream: String, recordedAt: Int64) throws {
+        func take(_ clocks: [Clock], review: String, stream: String, recordedAt: Int64) {
             for clock in clocks {
-                let deadline = try clock.deadline(on: day)
+                let deadline = clock.standing(on: day)
                 guard all || deadline.isOpen else { continue }
                 if let within {
                     guard deadline.isOpen, let due = deadline.due, day.days(to: due) <= within else { continue }
@@ -83,23 +83,18 @@ extension Caseload {
                     (deadline.due, .init(deadline, review: review, stream: stream, recordedAt: recordedAt)))
             }
         }
-        do {
-            for digest in try await digests() {
-                // A closed review owes only what has a date: the erasing of
-                // its papers, the taking down of its report.
-                let clocks = digest.stage == "closed" && !all
-                    ? try digest.clocks.filter { try $0.deadline(on: day).due != nil } : digest.clocks
-                try take(
-                    clocks, review: digest.reference, stream: digest.stream, recordedAt: digest.recordedAt)
-            }
-            for plan in try await plans() {
-                let edition = try await editionForNew(nil, partnership: plan.partnership)
-                try take(
-                    plan.clocks(under: edition), review: plan.partnership, stream: plan.stream,
-                    recordedAt: plan.recordedAt)
-            }
-        } catch let error as CalendarError {
-            throw CaseworkError.calendar(error)
+        for digest in try await digests() {
+            // A closed review owes only what has a date: the erasing of
+            // its papers, the taking down of its report.
+            let clocks = digest.stage == "closed" && !all
+                ? digest.clocks.filter { $0.standing(on: day).due != nil } : digest.clocks
+            take(clocks, review: digest.reference, stream: digest.stream, recordedAt: digest.recordedAt)
+        }
+        for plan in try await plans() {
+            let edition = try await editionForNew(nil, partnership: plan.partnership)
+            take(
+                plan.clocks(under: edition), review: plan.partnership, stream: plan.stream,
+                recordedAt: plan.recordedAt)
         }
         // By date; what has none stands last.
         let ordered = items.enumerated().sorted {

@@ -46,7 +46,7 @@ extension Caseload {
     public func handover(_ reference: String) async throws -> HandoverAnswer {
         let loaded = try await review(reference)
         let (state, edition) = (loaded.state, loaded.edition)
-        let deadlines = try loaded.deadlines(on: today).filter { $0.isOpen && $0.due != nil }
+        let deadlines = loaded.deadlines(on: today).filter { $0.isOpen && $0.due != nil }
             .sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
         let steps = state.nextSteps(under: edition, deadlines: [], on: today)
         return HandoverAnswer(

@@ -29,7 +29,7 @@ public struct NextAnswer: Encodable, Sendable {
 extension Caseload {
     public func next(_ reference: String) async throws -> NextAnswer {
         let loaded = try await review(reference)
-        let deadlines = try loaded.deadlines(on: today)
+        let deadlines = loaded.deadlines(on: today)
         let steps = loaded.state.nextSteps(under: loaded.edition, deadlines: deadlines, on: today)
         let stage = loaded.state.stage
         return NextAnswer(

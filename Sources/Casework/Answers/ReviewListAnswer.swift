@@ -37,9 +37,7 @@ extension Caseload {
         for digest in try await digests() {
             if let stage, digest.stage != stage { continue }
             if let partnership, digest.partnership.lowercased() != partnership.lowercased() { continue }
-            let open = try digest.clocks.map { clock throws(CaseworkError) in
-                do throws(CalendarError) { return try clock.deadline(on: today) } catch { throw .calendar(error) }
-            }.filter(\.isOpen)
+            let open = digest.clocks.map { $0.standing(on: today) }.filter(\.isOpen)
             let next = open.filter { $0.due != nil }.min { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
             let overdue = open.filter { $0.state == .overdue }.count
             let row = ReviewListAnswer.Row(

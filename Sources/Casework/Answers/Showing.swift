@@ -8,7 +8,7 @@ extension Caseload {
         let loaded = try await review(reference, horizon: horizon)
         // Clocks are looked at on the day that is asked about.
         let day = [horizon.asAt, horizon.asKnown, today].compactMap { $0 }.min() ?? today
-        return ReviewAnswer(loaded, deadlines: try loaded.deadlines(on: day))
+        return ReviewAnswer(loaded, deadlines: loaded.deadlines(on: day))
     }
 }
 

@@ -55,8 +55,16 @@ extension Caseload {
     }
 
     /// The entries of an adopted review; nothing is written.
-    public func prepare(_ adopted: AdoptedReview, actor: String) async throws -> [DecidedEntry] {
+    ///
+    /// - Parameter ahead: reviews that are taken over in one with it, and
+    ///   before it.
+    public func prepare(_ adopted: AdoptedReview, actor: String, ahead: Int = 0) async throws -> [DecidedEntry] {
         var faults: [String] = []
+        if let own = adopted.localReference,
+            let known = try await openings().first(where: { $0.fact.isOf(adopted.csp, localReference: own) })
+        {
+            faults.append("localReference: \(known.fact.reference) has it already: this review was taken over before")
+        }
         let edition = try await editionForNew(adopted.edition, partnership: adopted.csp)
         let author = Author(actor: actor, role: .processManager)
         let setting = Setting(today: today, edition: edition, author: author)
@@ -67,7 +75,7 @@ extension Caseload {
             return nil
         }
         var notification = NotificationReceived()
-        notification.reference = try await nextReference(prefix: edition.labels[.referencePrefix])
+        notification.reference = try await nextReference(prefix: edition.labels[.referencePrefix], ahead: ahead)
         notification.partnership = adopted.csp
         notification.by = adopted.by ?? "not known"
         notification.died = date(adopted.died, "died")
@@ -115,6 +123,7 @@ extension Caseload {
         for (place, recording) in steps {
             do throws(WorkflowRefusal) {
                 for entry in try Workflow.decide(recording, on: state, history: entries, in: setting) {
+                    faults += entry.event.unreadable.map { "\(place): \($0)" }
                     decided.append(entry)
                     entries.append(
                         Entry(
@@ -128,5 +137,12 @@ extension Caseload {
         }
         guard faults.isEmpty else { throw CaseworkError.adoption(faults) }
         return decided
+    }
+}
+
+extension NotificationReceived {
+    /// Whether it is what a partnership calls by a reference of its own.
+    func isOf(_ csp: String, localReference own: String) -> Bool {
+        localReference.map(Spaces.folded) == Spaces.folded(own) && Spaces.folded(partnership) == Spaces.folded(csp)
     }
 }

@@ -77,7 +77,10 @@ extension Caseload {
             return .opened(review: loaded.reference, entries: loaded.entries.count)
         }
         if let kind = command.register {
-            let day = command.on.flatMap(CivilDate.init)
+            let day = try command.on.map { text throws(CaseworkError) in
+                guard let day = CivilDate(text) else { throw .notUnderstood(what: "on", why: "it must be \(CivilDate.wanted)") }
+                return day
+            }
             let fact = try await register(kind, command.set ?? [:], on: day, actor: actor)
             return .registered(type(of: fact).kind.rawValue)
         }

@@ -41,12 +41,8 @@ public struct LoadedReview: Sendable {
     public var reference: String { state.reference }
 
     /// Every limit, as it stands on a day.
-    public func deadlines(on day: CivilDate) throws(CaseworkError) -> [Deadline] {
-        do {
-            return try state.clocks(under: edition).map { clock throws(CalendarError) in try clock.deadline(on: day) }
-        } catch {
-            throw .calendar(error)
-        }
+    public func deadlines(on day: CivilDate) -> [Deadline] {
+        state.clocks(under: edition).map { $0.standing(on: day) }
     }
 }
 
@@ -64,13 +60,14 @@ public enum CaseworkError: Error, Sendable, Equatable {
     case noSuchThing(String)
     /// A file was given with an event that takes none.
     case noPlaceForFile(event: String)
-    case calendar(CalendarError)
     case table([TableFault])
     /// Somebody else recorded on the review since it was read; what they
     /// recorded.
     case changedMeanwhile(String, [String])
     /// What is wrong with a review that is to be taken over, by place.
     case adoption([String])
+    /// JSON that somebody wrote, with what is wrong in it.
+    case handWritten([String])
     case notUnderstood(what: String, why: String)
     /// The key of what was looked for was destroyed.
     case erased(String)

@@ -59,8 +59,10 @@ extension Caseload {
 
     /// The year and a number that counts on over all reviews of the folder,
     /// erased ones too: `DHR-2026-0007`.
-    func nextReference(prefix: String) async throws -> String {
-        let count = try await log.heads(of: .review).count + 1
+    ///
+    /// - Parameter ahead: reviews that are to be written before this one.
+    func nextReference(prefix: String, ahead: Int = 0) async throws -> String {
+        let count = try await log.heads(of: .review).count + ahead + 1
         let digits = String(count)
         return "\(prefix)-\(today.year)-" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
@@ -76,12 +78,28 @@ extension Caseload {
         return edition
     }
 
+    /// The one door to the log for what was decided.
+    ///
+    /// What could not be read back is never written: the log is for ever,
+    /// and a folder with one event that does not read answers nothing.
     @discardableResult
     func append(_ decided: [DecidedEntry], to stream: StreamID, after version: Int) async throws -> [SealedEvent] {
-        try await log.append(
-            decided.enumerated().map { place, entry in
-                NewSealedEvent(
-                    subject: entry.sealedSubject(in: stream), after: version + place, content: entry.content)
+        try await append([(stream, decided, version)])
+    }
+
+    /// Appends to several streams, all of it or nothing.
+    @discardableResult
+    func append(_ streams: [(stream: StreamID, decided: [DecidedEntry], after: Int)]) async throws -> [SealedEvent] {
+        for entry in streams.flatMap(\.decided) {
+            let faults = entry.event.unreadable
+            guard faults.isEmpty else { throw CaseworkError.fields(event: entry.event.kind.rawValue, faults) }
+        }
+        return try await log.append(
+            streams.flatMap { stream, decided, version in
+                decided.enumerated().map { place, entry in
+                    NewSealedEvent(
+                        subject: entry.sealedSubject(in: stream), after: version + place, content: entry.content)
+                }
             })
     }
 }

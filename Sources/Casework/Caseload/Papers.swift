@@ -11,7 +11,11 @@ extension Caseload {
         guard let number = ItemNumber<CaseDocument>(text) else { throw CaseworkError.noSuchThing(text) }
         if loaded.state.erasures.contains(where: { $0.fact.document == number }) { throw CaseworkError.erased(text) }
         guard let document = loaded.state.documents[number] else { throw CaseworkError.noSuchThing(text) }
-        let index = (version ?? document.versions.count) - 1
+        let version = version ?? document.versions.count
+        guard (1...max(1, document.versions.count)).contains(version) else {
+            throw CaseworkError.noSuchThing("\(text), version \(version)")
+        }
+        let index = version - 1
         guard document.versions.indices.contains(index), let sha256 = document.versions[index].fact.sha256 else {
             throw CaseworkError.noSuchThing("\(text), its file")
         }

@@ -37,8 +37,9 @@ public struct AttachedFile: Sendable {
     public var name: String
     public var bytes: [UInt8]
 
+    /// - Parameter name: of a path, the last part is kept.
     public init(name: String, bytes: [UInt8]) {
-        self.name = name
+        self.name = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? ""
         self.bytes = bytes
     }
 }

@@ -52,7 +52,11 @@ extension Caseload {
         }
     }
 
+    /// Writes it, unless it could not be read back: the register is read by
+    /// every command.
     func note(_ fact: any RegisterFact, actor: String, on day: CivilDate? = nil) async throws {
+        let faults = fact.unreadable
+        guard faults.isEmpty else { throw CaseworkError.fields(event: type(of: fact).kind.rawValue, faults) }
         try await lock.withLock {
             let stream = try await registerStream() ?? StreamID.random(.register)
             let version = try await log.heads(of: .register).first { $0.stream == stream }?.version ?? 0

@@ -53,18 +53,20 @@ extension Caseload {
         } catch {
             throw CaseworkError.table(error.faults)
         }
-        var faults: [String] = []
-        for (line, review) in reviews {
-            do {
-                _ = try await prepare(review, actor: actor)
-            } catch CaseworkError.adoption(let found) {
-                faults += found.map { "line \(line): \($0)" }
+        let made = try await lock.withLock {
+            var faults: [String] = []
+            var streams: [(stream: StreamID, decided: [DecidedEntry], after: Int)] = []
+            for (place, (line, review)) in reviews.enumerated() {
+                do {
+                    streams.append((StreamID.random(.review), try await prepare(review, actor: actor, ahead: place), 0))
+                } catch let error as CaseworkError {
+                    faults += error.words.map { "line \(line): \($0)" }
+                }
             }
-        }
-        guard faults.isEmpty else { throw CaseworkError.adoption(faults) }
-        var made: [String] = []
-        if !dryRun {
-            for (_, review) in reviews { made.append(try await adopt(review, actor: actor).reference) }
+            guard faults.isEmpty else { throw CaseworkError.adoption(faults) }
+            if dryRun { return [String]() }
+            try await append(streams)
+            return streams.compactMap { ($0.decided.first?.event.fact as? NotificationReceived)?.reference }
         }
         return handedIn.answer(rows: reviews.count, dryRun: dryRun, made: made, fields: TrackerTable.fields)
     }
@@ -102,11 +104,12 @@ extension Caseload {
         guard faults.isEmpty else { throw CaseworkError.adoption(faults) }
         var made: [String] = []
         if !dryRun {
+            var streams: [(stream: StreamID, decided: [DecidedEntry], after: Int)] = []
             for (owner, decided, version) in byPlan {
-                let stream = try await planStream(of: owner, actor: actor)
-                try await append(decided, to: stream, after: version)
+                streams.append((try await planStream(of: owner, actor: actor), decided, version))
                 made += decided.compactMap { ($0.event.fact as? ActionAgreed).map { "\(owner)/\($0.number)" } }
             }
+            try await append(streams)
         }
         return handedIn.answer(rows: rows.count, dryRun: dryRun, made: made, fields: ActionTable.fields)
     }
@@ -177,9 +180,10 @@ extension CaseworkError {
         switch self {
         case .refused(let refusal): refusal.objections.map(\.description)
         case .fields(_, let faults): faults.map(\.description)
-        case .adoption(let faults): faults
-        case .unknownReview, .erasedReview, .unknownEvent, .unknownEdition, .guidance, .noAccess, .noSuchThing,
-            .noPlaceForFile, .calendar, .table, .notUnderstood, .erased, .changedMeanwhile:
+        case .adoption(let faults), .handWritten(let faults): faults
+        case .unknownEdition: ["there is no such edition: dhr guidance list shows them"]
+        case .unknownReview, .erasedReview, .unknownEvent, .guidance, .noAccess, .noSuchThing,
+            .noPlaceForFile, .table, .notUnderstood, .erased, .changedMeanwhile:
             ["it cannot be taken in"]
         }
     }

@@ -29,7 +29,17 @@ public enum TrackerTable {
         let mapping = mapping ?? ColumnMapping(columnsNamedAsFields: fields, in: table)
         var (rows, faults) = mapping.reading(of: table)
         var reviews: [(Int, AdoptedReview)] = []
+        var lines: [[String]: Int] = [:]
         for row in rows {
+            if let own = row["reference"] {
+                let id = [row["csp"] ?? "", own].map(Spaces.folded)
+                if let earlier = lines[id] {
+                    let column = mapping.column(of: "reference") ?? "reference"
+                    faults.append(TableFault(line: row.line, kind: .idTwice(column: column, earlier: earlier)))
+                } else {
+                    lines[id] = row.line
+                }
+            }
             func known(_ field: String, _ words: [String]) {
                 guard let value = row[field], !words.contains(value) else { return }
                 faults.append(TableFault(line: row.line, kind: .unknownValue(column: mapping.column(of: field) ?? field, known: words)))
@@ -107,7 +117,19 @@ public enum TrackerTable {
         review.localReference = row["reference"]
         review.edition = row["edition"]
         review.history = steps
-        review.notKnown = ["notified", "died", "decided"].filter { row[$0] == nil }
+        review.notKnown = ["notified", "died", "decided"].filter { row[$0] == nil } + halves(of: row)
         return review
+    }
+
+    /// What a row says of a step whose own column is empty. It makes no
+    /// event, and so is told among what is not known.
+    private static func halves(of row: MappedRow) -> [String] {
+        [
+            ("decision", ["decided", "decided-by"]), ("chair", ["chair-appointed"]), ("qa-answer", ["qa-letter"]),
+            ("target", ["target-reason"]), ("paused", ["resumed"]), ("published", ["url"]),
+        ].flatMap { step, rest -> [String] in
+            if row[step] != nil || (step == "paused" && row["pause"] != nil) { return [] }
+            return rest.compactMap { field in row[field].map { "\(step), though \(field) says \($0)" } }
+        }
     }
 }

@@ -74,7 +74,7 @@ extension Caseload {
 
     private func source(_ loaded: LoadedReview) async throws -> ReviewLetterValues {
         ReviewLetterValues(
-            loaded: loaded, deadlines: try loaded.deadlines(on: today), register: try await register(), today: today)
+            loaded: loaded, deadlines: loaded.deadlines(on: today), register: try await register(), today: today)
     }
 
     private func fill(_ values: inout LetterValues, from source: ReviewLetterValues, about subject: LetterSubject) throws {

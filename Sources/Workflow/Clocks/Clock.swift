@@ -157,6 +157,26 @@ public struct Deadline: Hashable, Sendable {
 }
 
 extension Clock {
+    /// The limit as it stands on a day, also where no date can be worked
+    /// out: a mistyped year in one review says so in its own line and never
+    /// keeps the other reviews from answering.
+    public func standing(on today: CivilDate) -> Deadline {
+        do throws(CalendarError) {
+            return try deadline(on: today)
+        } catch {
+            var told = self
+            let fault =
+                switch error {
+                case .outsideCalendar: "its date would lie outside the calendar: correct the entry"
+                case .outsideBankHolidays(let day): "bank holidays of \(day) are not known: correct the entry"
+                }
+            told.detail = [detail, fault].compactMap { $0 }.joined(separator: "; ")
+            return Deadline(
+                clock: told, due: nil, firstDue: nil, state: start == .notYet ? .notStarted : stopState(nil) ?? .unknown,
+                pausedDays: 0, isTentative: true)
+        }
+    }
+
     /// - Throws: when the date would lie outside the calendar or the years
     ///   of which bank holidays are known.
     public func deadline(

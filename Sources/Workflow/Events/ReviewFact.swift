@@ -52,6 +52,10 @@ public struct ReviewEvent: Sendable {
     }
 
     public var written: [String: FieldValue] { fact.written }
+
+    /// What of it could not be read back: nothing, unless it was made of
+    /// values that no field takes, such as an empty name.
+    public var unreadable: [FieldFault] { fact.unreadable }
 }
 
 extension ReviewEvent: Hashable {

@@ -43,7 +43,8 @@ public struct NotificationReceived: ReviewFact {
     }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        reference.isEmpty ? [Objection(.contradiction, "the review has no reference yet (reference)")] : []
+        (reference.isEmpty ? [Objection(.contradiction, "the review has no reference yet (reference)")] : [])
+            + DeathRules.objections(toDeathOn: died, notified: setting.occurredOn, setting)
     }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
@@ -137,6 +138,10 @@ public struct DeathDescribed: ReviewFact {
         .field("date-unknown", \.diedIsUnknown, "yes: the date given before cannot be relied on"),
     ]
     public init() {}
+
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        DeathRules.objections(toDeathOn: died, notified: review.notified?.on, setting)
+    }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
         if let death { review.death.kind = death }

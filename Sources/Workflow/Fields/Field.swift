@@ -174,6 +174,12 @@ extension FactPart {
         return faults
     }
 
+    /// What of it could not be read back.
+    public var unreadable: [FieldFault] {
+        var again = Self()
+        return again.read(written)
+    }
+
     /// The things of the review that it names; what it makes is none.
     var references: [any ItemReference] { Self.fields.filter { $0.form.need != .given }.flatMap { $0.references(self) } }
 

@@ -135,6 +135,9 @@ public protocol ItemReference: Sendable {
     func isThere(in review: ReviewState) -> Bool
     /// Whether it was given to something that is not there any more.
     func isSpent(in review: ReviewState) -> Bool
+    /// What the next new thing of its kind gets where this one is far beyond
+    /// it: all numbers between would be spent.
+    func nextBeforeGap(in review: ReviewState) -> String?
 }
 
 /// The number of a thing within its review: `P3`. Given once and never to
@@ -149,10 +152,11 @@ public struct ItemNumber<Item: Numbered>: FieldScalar, ItemReference, Comparable
     var isSet: Bool { value > 0 }
 
     public init?(_ text: String) {
-        // One spelling for each, so that nothing is missed: no P01, no P+1.
+        // One spelling for each, so that nothing is missed: no P01, no P+1;
+        // nine digits at most, so that there is always a next number.
         let digits = text.dropFirst(Item.letter.count)
         guard text.hasPrefix(Item.letter), let first = digits.utf8.first, (49...57).contains(first),
-            let value = Int(digits)
+            digits.utf8.count <= 9, digits.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(digits)
         else { return nil }
         self.value = value
     }
@@ -167,4 +171,8 @@ public struct ItemNumber<Item: Numbered>: FieldScalar, ItemReference, Comparable
     public static func < (a: ItemNumber, b: ItemNumber) -> Bool { a.value < b.value }
     public func isThere(in review: ReviewState) -> Bool { review[keyPath: Item.ledger][self] != nil }
     public func isSpent(in review: ReviewState) -> Bool { review[keyPath: Item.ledger].isSpent(self) }
+    public func nextBeforeGap(in review: ReviewState) -> String? {
+        let next = review[keyPath: Item.ledger].next
+        return value - next.value < 1000 ? nil : next.description
+    }
 }

@@ -88,6 +88,10 @@ public enum Workflow {
         ]
     }
 
+    /// Nothing that a review records happened before it; an earlier year is
+    /// one that was mistyped.
+    private static let firstYear = 1900
+
     private static func completed(_ event: ReviewEvent, for review: ReviewState, in setting: Setting) -> ReviewEvent {
         func complete<Fact: ReviewFact>(_ fact: Fact) -> ReviewEvent {
             var fact = fact
@@ -123,6 +127,9 @@ public enum Workflow {
 
     private static func dateObjections(_ recording: Recording, on review: ReviewState, _ setting: Setting) -> [Objection] {
         guard let days = recording.occurredOn?.possibleDays else { return [] }
+        if days.upperBound.year < Self.firstYear {
+            return [Objection(.contradiction, "it is dated in the year \(days.upperBound.year): correct the year")]
+        }
         if days.lowerBound > setting.today {
             return [Objection(.contradiction, "it is dated after today, \(setting.today): what is to come is a date to set, not an event")]
         }
@@ -166,11 +173,14 @@ public enum Workflow {
 
     private static func numberObjections(_ event: ReviewEvent, on review: ReviewState) -> [Objection] {
         func isTaken<Fact: ReviewFact>(_ fact: Fact) -> Bool { Fact.fields.contains { $0.isNumberTaken(fact, review) } }
-        func isSpent<Fact: ReviewFact>(_ fact: Fact) -> Bool {
-            Fact.fields.contains { $0.form.need == .given && $0.references(fact).contains { $0.isSpent(in: review) } }
+        func given<Fact: ReviewFact>(_ fact: Fact) -> [any ItemReference] {
+            Fact.fields.filter { $0.form.need == .given }.flatMap { $0.references(fact) }
         }
         if isTaken(event.fact) { return [Objection(.contradiction, "its number is in use already: leave it out")] }
-        return isSpent(event.fact)
+        if let next = given(event.fact).lazy.compactMap({ $0.nextBeforeGap(in: review) }).first {
+            return [Objection(.contradiction, "its number is far beyond the next one, \(next): leave it out")]
+        }
+        return given(event.fact).contains { $0.isSpent(in: review) }
             ? [Objection(.contradiction, "its number was another’s, which is erased or struck out: leave it out")] : []
     }
 

@@ -40,6 +40,18 @@ func criminalCaseRuns(_ review: ReviewState) -> Bool {
     return !running.isEmpty
 }
 
+enum DeathRules {
+    /// A death lies in the past, and before anybody was told of it.
+    static func objections(
+        toDeathOn died: ApproximateDate?, notified: ApproximateDate?, _ setting: Setting
+    ) -> [Objection] {
+        guard let earliest = died?.possibleDays?.lowerBound else { return [] }
+        if earliest > setting.today { return [Objection(.contradiction, "the death is dated after today (died)")] }
+        guard let notified = notified?.possibleDays?.upperBound, earliest > notified else { return [] }
+        return [Objection(.contradiction, "the death is dated after it was notified (died)")]
+    }
+}
+
 enum DecisionRules {
     static func objections(to decision: DecisionTaken, in review: ReviewState, _ setting: Setting) -> [Objection] {
         let test = setting.edition.eligibility

@@ -107,6 +107,19 @@ enum OutputFile {
         }
     }
 
+    /// A name in this folder for a file that came from somebody else: no
+    /// path in it is followed, no hidden file made of it, and what is there
+    /// already is left alone.
+    static func newName(_ given: String, for document: String) throws -> String {
+        let last = given.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
+        let name = Terminal.harmless(last).replacing("\n", with: "?").replacing("\t", with: "?")
+        let path = name.isEmpty || name.hasPrefix(".") ? document + name : name
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw Failure(kind: .cannotWrite, message: "\(path): there is a file already: say where to with --output FILE")
+        }
+        return path
+    }
+
     /// The old file stays whole when writing fails.
     static func write(_ bytes: [UInt8], to path: String) throws {
         try check(path)

@@ -148,13 +148,17 @@ struct ActionsCommand: AsyncParsableCommand {
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
+            guard ["text", "json", "csv"].contains(format) else {
+                throw Failure(kind: .usage, message: "there is no format \(format): use text, json or csv")
+            }
             let (_, cases) = try await common.openCaseload()
-            let answer = try await cases.actions(overdue: overdue, agency: agency, source: source, all: all)
-            switch format {
+            let answer = try await cases.actions(
+                overdue: overdue, agency: try agency.map(Words.text),
+                source: try source.map { try Words.value(ActionSource.self, $0, of: "source").rawValue }, all: all)
+            switch common.json ? "json" : format {
             case "csv": Terminal.print(file: answer.csv())
             case "json": Terminal.print(String(decoding: try JSON.bytes(of: answer), as: UTF8.self))
-            case "text": try common.answer(answer) { CaseworkText.actions($0) }
-            default: throw Failure(kind: .usage, message: "there is no format \(format): use text, json or csv")
+            default: Terminal.print(CaseworkText.actions(answer))
             }
         }
     }

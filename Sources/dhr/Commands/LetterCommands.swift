@@ -95,7 +95,9 @@ extension ReviewCommand {
             try await cases.noteView(of: reference, what: "data-return", actor: CommonOptions.actor)
             let answer = try await cases.dataReturn(reference)
             let bytes = format == "json" || common.json ? answer.json() : answer.document().written()
-            if let output { try OutputFile.write(bytes, to: output) } else {
+            if let output {
+                try common.answer(OutputAnswer(bytes, to: output), words: \.words)
+            } else {
                 Terminal.print(file: bytes)
             }
         }
@@ -113,6 +115,9 @@ extension ReviewCommand {
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
+            guard ["text", "csv"].contains(format) else {
+                throw Failure(kind: .usage, message: "there is no format \(format): use text or csv")
+            }
             let (_, cases) = try await common.openCaseload()
             if let table {
                 guard let agency else { throw Failure(kind: .usage, message: "say whose chronology it is: --agency NAME") }
@@ -122,10 +127,10 @@ extension ReviewCommand {
                 return try common.answer(answer) { IntakeOptions.words($0) }
             }
             try await cases.noteView(of: reference, what: "chronology", actor: CommonOptions.actor)
-            if format == "csv" {
+            if format == "csv" || output != nil {
                 let bytes = try await cases.chronologyTable(reference).written()
-                if let output { return try OutputFile.write(bytes, to: output) }
-                return Terminal.print(file: bytes)
+                if let output { return try common.answer(OutputAnswer(bytes, to: output), words: \.words) }
+                if !common.json { return Terminal.print(file: bytes) }
             }
             try common.answer(try await cases.chronology(reference)) { answer in
                 var lines = answer.entries.map { entry in

@@ -53,7 +53,8 @@ struct ReviewCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (_, cases) = try await common.openCaseload()
-            try common.answer(try await cases.list(stage: stage, partnership: csp)) { CaseworkText.board($0) }
+            let wanted = try stage.map { try Words.value(ReviewStage.self, $0, of: "stage") }
+            try common.answer(try await cases.list(stage: wanted?.rawValue, partnership: try csp.map(Words.text))) { CaseworkText.board($0) }
         }
     }
 
@@ -153,6 +154,7 @@ struct DeadlinesCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (folder, cases) = try await common.openCaseload()
+        if let within, within < 0 { throw Failure(kind: .usage, message: "--within: give a number of days, 0 or more") }
         let answer = try await cases.deadlines(on: try on.map { try Days.day($0, of: "--on") }, within: within, all: all)
         if let ics { try OutputFile.write(answer.calendar(fiction: folder.isFiction).written(), to: ics) }
         try common.answer(answer) { CaseworkText.deadlines($0) }

@@ -58,8 +58,7 @@ extension ReviewCommand {
             try await cases.noteView(of: reference, what: "action-plan", actor: CommonOptions.actor)
             let bytes = try await cases.actionPlan(reference).written()
             guard let output else { return Terminal.print(file: bytes) }
-            try OutputFile.write(bytes, to: output)
-            try common.answer(PaperAnswer(file: output, bytes: bytes.count)) { "\($0.file): \($0.bytes) bytes" }
+            try common.answer(OutputAnswer(bytes, to: output), words: \.words)
         }
     }
 
@@ -75,10 +74,8 @@ extension ReviewCommand {
             let (_, cases) = try await common.openCaseload()
             try await cases.noteView(of: reference, what: "paper \(document)", actor: CommonOptions.actor)
             let paper = try await cases.paper(reference, document: document, version: version)
-            // The name came with the file: no path in it is followed.
-            let path = output ?? (paper.name as NSString).lastPathComponent
-            try OutputFile.write(paper.bytes, to: path)
-            try common.answer(PaperAnswer(file: path, bytes: paper.bytes.count)) { "\($0.file): \($0.bytes) bytes" }
+            let path = try output ?? OutputFile.newName(paper.name, for: document)
+            try common.answer(OutputAnswer(paper.bytes, to: path), words: \.words)
         }
     }
 
@@ -105,9 +102,18 @@ extension ReviewCommand {
     }
 }
 
-private struct PaperAnswer: Encodable {
+/// A file that was written.
+struct OutputAnswer: Encodable {
     var file: String
     var bytes: Int
+
+    init(_ bytes: [UInt8], to path: String) throws {
+        try OutputFile.write(bytes, to: path)
+        file = path
+        self.bytes = bytes.count
+    }
+
+    var words: String { "\(file): \(bytes) bytes" }
 }
 
 struct OversightCommand: AsyncParsableCommand {
@@ -119,12 +125,13 @@ struct OversightCommand: AsyncParsableCommand {
 
     func run() async throws {
         let (_, cases) = try await common.openCaseload()
-        let bytes = try await cases.oversightReturn()
+        let answer = try await cases.oversightReturn()
         if let output {
-            try OutputFile.write(bytes, to: output)
-            try common.answer(PaperAnswer(file: output, bytes: bytes.count)) { "\($0.file): \($0.bytes) bytes" }
+            try common.answer(OutputAnswer(answer.csv(), to: output), words: \.words)
+        } else if common.json {
+            try common.answer(answer) { _ in "" }
         } else {
-            Terminal.print(file: bytes)
+            Terminal.print(file: answer.csv())
         }
     }
 }

@@ -48,13 +48,7 @@ extension ReviewCommand {
         }
 
         private static func read(_ file: String) throws -> AdoptedReview {
-            let text = try Words.text("@" + file)
-            do {
-                return try JSONDecoder().decode(AdoptedReview.self, from: Data(text.utf8))
-            } catch {
-                throw Failure(
-                    kind: .data, message: "it is no review in JSON: csp, stage and from are needed; dhr review adopt --help")
-            }
+            try AdoptedReview.reading(Words.text("@" + file))
         }
     }
 
@@ -77,7 +71,6 @@ extension ReviewCommand {
             var (folder, cases) = try await common.openCaseload(create: true, fiction: fiction, clock: clock)
             var last: String?
             var refused = 0
-            let decoder = JSONDecoder()
             var number = 0
             let lines = try Lines(of: file)
             while let line = lines.next() {
@@ -85,10 +78,12 @@ extension ReviewCommand {
                 if line.allSatisfy(\.isWhitespace) || line.hasPrefix("#") { continue }
                 do {
                     let command: BatchCommand
-                    do {
-                        command = try decoder.decode(BatchCommand.self, from: Data(line.utf8))
+                    do throws(CaseworkError) {
+                        command = try BatchCommand.reading(line)
                     } catch {
-                        throw Failure(kind: .data, message: "line \(number): it is no command: dhr review batch --help")
+                        throw Failure(
+                            kind: .data, message: "line \(number): it is no command: dhr review batch --help",
+                            details: Failure(error).details)
                     }
                     if let today = command.today {
                         guard folder.isFiction else {
