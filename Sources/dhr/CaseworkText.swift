@@ -29,6 +29,7 @@ enum CaseworkText {
         if let irregularity = answer.irregularity {
             lines.append("recorded out of order: it shows as \(irregularity) until irregularity-resolved is recorded")
         }
+        lines += answer.warnings.map { Terminal.wrapped("note: \($0)") }
         if !answer.earlier.isEmpty {
             lines.append("Earlier recommendations like it:")
             lines += answer.earlier.map { Terminal.wrapped("\($0.id) \($0.text)", indent: 2) }
@@ -57,6 +58,7 @@ enum CaseworkText {
                 var foot = step.rule
                 if let owner = step.owner { foot = "\(owner); \(foot)" }
                 if let event = step.event { foot += "; record \(event)" }
+                if let mover = step.mover { foot += ", or \(mover) with the reason and who agreed" }
                 lines.append(Terminal.faint(Terminal.wrapped(foot, indent: 6)))
             }
         }
@@ -69,7 +71,7 @@ enum CaseworkText {
     static func deadlines(_ answer: DeadlinesAnswer) -> String {
         guard !answer.deadlines.isEmpty else { return "no clock runs" }
         return answer.deadlines.map { item in
-            var head = "\(item.due ?? "no date   ")  \(item.state.padding(toLength: 11, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
+            var head = "\(item.due ?? "no date   ")  \(words(item.state).padding(toLength: 11, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
             if let detail = item.detail { head += ": \(detail)" }
             if let subject = item.subject { head += " (\(subject))" }
             var foot = "\(item.kind); \(item.citation)"
@@ -85,7 +87,7 @@ enum CaseworkText {
     static func actions(_ answer: ActionsAnswer) -> String {
         guard !answer.actions.isEmpty else { return "no actions" }
         return answer.actions.map { action in
-            var head = "\(action.target ?? "no target ")  \(action.overdue ? "overdue" : action.state)  \(action.id)  \(action.agency)"
+            var head = "\(action.target ?? "no target ")  \(action.overdue ? "overdue" : words(action.state))  \(action.id)  \(action.agency)"
             if action.source != "review" { head += "  from \(action.source)\(action.sourceReference.map { " \($0)" } ?? "")" }
             let moved = action.movedFrom.isEmpty ? "" : " (earlier targets: \(action.movedFrom.joined(separator: ", ")))"
             return head + "\n" + Terminal.wrapped(action.text + moved, indent: 12)
@@ -104,18 +106,45 @@ enum CaseworkText {
         section("So far", answer.milestones.map { "\($0.on ?? "date not known")  \($0.what)" })
         section("Paused", answer.pauses)
         section("Dates", answer.deadlines.map {
-            "\($0.due ?? "")  \($0.state)  \($0.label)\($0.detail.map { ": \($0)" } ?? "")\($0.subject.map { " (\($0))" } ?? "")"
+            "\($0.due ?? "")  \(words($0.state))  \($0.label)\($0.detail.map { ": \($0)" } ?? "")\($0.subject.map { " (\($0))" } ?? "")"
         })
         section("Unanswered", answer.unanswered.map {
-            "\($0.request) \($0.agency), \($0.kind), due \($0.due ?? "on no set day"), chased \($0.chased) times"
+            "\($0.request) \($0.agency), \($0.kind), due \($0.due ?? "on no set day")\(chased($0.chased))"
         })
         section("Promised to the family", answer.promisedContacts.map { "\($0.person) by \($0.by ?? "a day that is not known")" })
         section("To do", answer.toDo)
         section("Not settled", answer.irregularities)
         section("Not known from before it was taken over", answer.notKnown)
         section("Last notes", answer.notes)
-        lines += ["", "\(answer.liveActions) live actions, \(answer.openPoints) open points of the letter"]
+        lines += ["", counted(answer.liveActions, "live action") + ", " + counted(answer.openPoints, "open point") + " of the letter"]
         return lines.joined(separator: "\n")
+    }
+
+    static func family(_ answer: FamilyAnswer) -> String {
+        guard !answer.people.isEmpty else { return "nobody of the family is recorded yet" }
+        return answer.people.map { person in
+            var lines = [Terminal.bold("\(person.person) \(person.name)\(person.relationship.map { ", \($0)" } ?? "")")]
+            func line(_ title: String, _ text: String?) {
+                if let text, !text.isEmpty { lines.append(Terminal.wrapped("\(title): \(text)", indent: 2)) }
+            }
+            line("family of", person.sides.joined(separator: ", "))
+            line("in the report", person.pseudonym.map { "\($0)\(person.pseudonymChosenBy.map { ", chosen by \($0)" } ?? "")" })
+            line("wants to take part", person.consent)
+            line("wishes", person.wishes)
+            line("reached by", person.contactBy)
+            line("must not be passed on", person.notToShare.map { "\($0)\(person.notWith.isEmpty ? "" : ", to \(person.notWith.joined(separator: ", "))")" })
+            line("days to keep clear", person.avoid.joined(separator: ", "))
+            line("advocate", person.advocate ?? "not yet offered")
+            line("next contact promised by", person.promisedBy ?? "no day")
+            for contact in person.contacts {
+                let words = contact.words.map { ": \($0)" } ?? ""
+                line(contact.on ?? "undated", "\(contact.means) by \(contact.by)\(contact.reached ? "" : ", not reached")\(words)")
+            }
+            let open = person.steps.filter { $0.outcome == nil }.map(\.step)
+            line("steps taken", person.steps.compactMap { step in step.outcome.map { "\(step.step) \($0)" } }.joined(separator: ", "))
+            line("steps not yet recorded", open.joined(separator: ", "))
+            return lines.joined(separator: "\n")
+        }.joined(separator: "\n")
     }
 
     static func grid(_ answer: GridAnswer) -> String {
@@ -125,7 +154,7 @@ enum CaseworkText {
                 cell.findings.isEmpty ? (cell.asked ? "hole" : "-") : cell.findings.joined(separator: " ")
             })
         }
-        return Terminal.table(rows) + "\n\(answer.holes) holes: asked of the agency, and no finding yet"
+        return Terminal.table(rows) + "\n" + counted(answer.holes, "hole") + ": asked of the agency, and no finding yet"
     }
 
     static func history(_ answer: HistoryAnswer) -> String {
@@ -174,6 +203,13 @@ enum CaseworkText {
             Terminal.wrapped("Belongs to: \(event.stages.joined(separator: ", "))"),
         ]
         return lines.joined(separator: "\n")
+    }
+
+    /// `due-soon` as people write it.
+    static func words(_ spelling: String) -> String { spelling.replacing("-", with: " ") }
+
+    static func chased(_ times: Int) -> String {
+        times == 0 ? "" : times == 1 ? ", chased once" : ", chased \(times) times"
     }
 
     static func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

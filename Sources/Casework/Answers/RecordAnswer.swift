@@ -12,6 +12,8 @@ public struct RecordAnswer: Encodable, Sendable {
     public var made: [String] = []
     /// Set where it was recorded although something spoke against it.
     @OrNull public var irregularity: String?
+    /// What a person should know of it; nothing was refused because of it.
+    public var warnings: [String] = []
     /// Earlier recommendations like the one that was drafted.
     public var earlier: [Earlier] = []
     /// Entries that can no longer be read.

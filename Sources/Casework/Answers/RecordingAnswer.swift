@@ -18,6 +18,7 @@ extension Caseload {
             return number
         }
         if decided.despite != nil { answer.irregularity = ItemNumber<Irregularity>(version).description }
+        answer.warnings = try await warnings(of: decided, in: after)
         if let drafted = decided.event.fact as? RecommendationDrafted {
             answer.earlier = try await earlier(like: drafted, in: after)
         }

@@ -61,6 +61,9 @@ public enum CaseworkError: Error, Sendable, Equatable {
     /// A file was given with an event that takes none.
     case noPlaceForFile(event: String)
     case table([TableFault])
+    /// Somebody else recorded on the review since it was read; what they
+    /// recorded.
+    case changedMeanwhile(String, [String])
     /// What is wrong with a review that is to be taken over, by place.
     case adoption([String])
     /// It was asked for as of a day before its notification.

@@ -28,7 +28,7 @@ extension ReviewState {
     private func clock(_ limit: Guidance.TimeLimit, _ edition: Edition) -> Clock? {
         let name = limit.slug.text
         guard var clock = blank(limit, edition) else { return nil }
-        let start = limit.startsAt.flatMap { milestones[$0]?.last }
+        let start = limit.startsAt.flatMap { milestones[$0]?.inOrderOfDays.last }
         clock.start = start.map { Clock.Start($0.on) } ?? .notYet
         clock.stop = limit.stopsAt.flatMap { stop(of: $0, after: start) } ?? .notYet
         if clock.stop == .notYet, isBehind(limit, edition, start) { clock.stop = .unknown }
@@ -37,9 +37,9 @@ extension ReviewState {
         let isRestarted = limit.startsAt.map { (milestones[$0]?.count ?? 0) > 1 } ?? false
         let earliest = isRestarted ? start?.on?.possibleDays?.lowerBound : nil
         func holds(_ due: CivilDate?) -> Bool { due.map { day in earliest.map { $0 <= day } ?? true } ?? false }
-        clock.setDue = setDeadlines.last { $0.fact.limit == name && holds($0.fact.due) }?.fact.due ?? ownDate(for: name)
+        clock.setDue = setDeadlines.inOrderOfDays.last { $0.fact.limit == name && holds($0.fact.due) }?.fact.due ?? ownDate(for: name)
         var previous = clock.setDue ?? clock.ruleDue
-        clock.moves = movedDeadlines.filter { $0.fact.limit == name && holds($0.fact.due) }.compactMap { move in
+        clock.moves = movedDeadlines.inOrderOfDays.filter { $0.fact.limit == name && holds($0.fact.due) }.compactMap { move in
             guard let due = move.fact.due else { return nil }
             defer { previous = due }
             return DeadlineMove(
@@ -119,7 +119,7 @@ extension ReviewState {
 
     /// The first stop that does not lie before the start.
     private func stop(of milestone: Milestone, after start: MilestoneReached?) -> Clock.Stop? {
-        let stops = milestones[milestone] ?? []
+        let stops = (milestones[milestone] ?? []).inOrderOfDays
         guard let start else { return stops.last.map { Clock.Stop($0.on) } }
         let stop = stops.first { stop in
             guard let from = start.on?.possibleDays?.lowerBound, let day = stop.on?.possibleDays?.upperBound else {
@@ -145,7 +145,7 @@ extension ReviewState {
             clock.start = Clock.Start(request.asked.on)
             clock.setDue = request.asked.fact.due
             var previous = clock.setDue ?? clock.ruleDue
-            clock.moves = request.dueMoves.compactMap { move in
+            clock.moves = request.dueMoves.inOrderOfDays.compactMap { move in
                 guard let due = move.fact.due else { return nil }
                 defer { previous = due }
                 return DeadlineMove(
@@ -181,7 +181,7 @@ extension ReviewState {
             clock.start = Clock.Start(action.agreed.on)
             clock.setDue = action.agreed.fact.target
             var previous = clock.setDue
-            clock.moves = action.moves.compactMap { move in
+            clock.moves = action.moves.inOrderOfDays.compactMap { move in
                 guard let due = move.fact.target else { return nil }
                 defer { previous = due }
                 return DeadlineMove(

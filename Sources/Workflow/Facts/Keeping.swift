@@ -103,7 +103,10 @@ public struct EntryStruckOut: ReviewFact {
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
         if entry == 1 { return [Objection(.contradiction, "the notification cannot be struck out: correct it")] }
-        return (1...review.version).contains(entry)
+        if review.erasures.contains(where: { $0.version == entry }) {
+            return [Objection(.contradiction, "entry \(entry) is an erasure: that cannot be taken back")]
+        }
+        return entry >= 1 && entry <= review.version
             ? [] : [Objection(.contradiction, "the history has no entry \(entry)")]
     }
 
@@ -127,6 +130,11 @@ public struct ReviewAdopted: ReviewFact {
     public init() {}
 
     public var destination: ReviewStage? { stage }
+
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        stage == .archived
+            ? [Objection(.contradiction, "a review whose papers are erased is not live: it cannot be taken over")] : []
+    }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.adopted = Dated(self, entry)

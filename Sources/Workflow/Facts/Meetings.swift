@@ -95,7 +95,7 @@ public struct MeetingHeld: ReviewFact {
     }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        var objections = PanelRules.quorum(of: self, in: review, setting)
+        var objections = PanelRules.quorum(of: self, in: review, setting) + PanelRules.isDue(self, in: review, setting)
         if let number, !number.isThere(in: review), number != review.meetings.next {
             objections.append(Objection(.contradiction, "the review has no \(number)"))
         }

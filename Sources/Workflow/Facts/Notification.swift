@@ -43,7 +43,8 @@ public struct NotificationReceived: ReviewFact {
     }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        DeathRules.objections(toDeathOn: died, notified: setting.occurredOn, setting)
+        (reference.isEmpty ? [Objection(.contradiction, "the review has no reference yet (reference)")] : [])
+            + DeathRules.objections(toDeathOn: died, notified: setting.occurredOn, setting)
     }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
@@ -110,7 +111,7 @@ public struct CaseTransferred: ReviewFact {
     public var reason = ""
     public static let fields: [Field<Self>] = [
         .field("to", \.to, "Partnership that takes it"),
-        .field("stays-here", \.staysHere, "yes: this office works for that partnership too and goes on with it"),
+        .field("stays-here", \.staysHere, "yes: this office works for that partnership too and goes on with it", .given),
         .field("accepted", \.accepted, "Whether it has agreed to take it"),
         .field("reason", \.reason, "Why"),
     ]

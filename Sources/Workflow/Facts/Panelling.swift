@@ -68,6 +68,10 @@ public struct SectorGapExplained: ReviewFact {
     ]
     public init() {}
 
+    public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
+        PanelRules.unknownSector(sector, setting)
+    }
+
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.sectorGaps.append(Dated(self, entry))
     }

@@ -95,7 +95,8 @@ public struct Money: FieldScalar, Comparable, CustomStringConvertible {
             self.pence = pence
         case .text(let text):
             let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-            guard (1...2).contains(parts.count), let pounds = Int(parts[0]), (0...100_000_000).contains(pounds)
+            guard (1...2).contains(parts.count), parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+                let pounds = Int(parts[0]), pounds <= 100_000_000
             else { return nil }
             guard parts.count == 2 else {
                 pence = pounds * 100
@@ -151,10 +152,11 @@ public struct ItemNumber<Item: Numbered>: FieldScalar, ItemReference, Comparable
     var isSet: Bool { value > 0 }
 
     public init?(_ text: String) {
-        // Nine digits at most, so that there is always a next number.
-        let digits = text.dropFirst(Item.letter.count).utf8
-        guard text.hasPrefix(Item.letter), (1...9).contains(digits.count), digits.allSatisfy({ (48...57).contains($0) }),
-            let value = Int(text.dropFirst(Item.letter.count)), value > 0
+        // One spelling for each, so that nothing is missed: no P01, no P+1;
+        // nine digits at most, so that there is always a next number.
+        let digits = text.dropFirst(Item.letter.count)
+        guard text.hasPrefix(Item.letter), let first = digits.utf8.first, (49...57).contains(first),
+            digits.utf8.count <= 9, digits.utf8.allSatisfy({ (48...57).contains($0) }), let value = Int(digits)
         else { return nil }
         self.value = value
     }

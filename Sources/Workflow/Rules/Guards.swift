@@ -16,24 +16,28 @@ func panelHasSignedOff(_ review: ReviewState) -> Bool { review.hasReached(.panel
 func partnershipHasSignedOff(_ review: ReviewState) -> Bool { review.hasReached(.partnershipSignedOff) }
 func hasSignedConfidentiality(_ person: Person) -> Bool { person.confidentialitySigned != nil }
 
-/// The Home Office is content, with or without changes.
+/// The Home Office is content, with or without changes: its last letter
+/// says so, whenever that was told.
 func mayBePublished(_ review: ReviewState) -> Bool {
-    switch review.qualityLetters.last?.fact.answer {
+    switch review.qualityLetters.inOrderOfDays.last?.fact.answer {
     case .content, .contentSubjectToChanges: true
     case .resubmit, .notForPublication, nil: false
     }
 }
 
-/// A charge without a verdict, a decision not to charge, or an end.
+/// A charge without a verdict, a decision not to charge, or an end, against
+/// any of those suspected. A step that names nobody is of all of them.
 func criminalCaseRuns(_ review: ReviewState) -> Bool {
-    var runs = false
-    for step in review.criminalSteps {
+    var running: Set<ItemNumber<Person>?> = []
+    for step in review.criminalSteps.inOrderOfDays {
         switch step.fact.step {
-        case .arrest, .charge, .trialDated, .appeal: runs = true
-        case .verdict, .sentence, .noCharge, .discontinued: runs = false
+        case .arrest, .charge, .trialDated, .appeal: running.insert(step.fact.person)
+        case .verdict, .sentence, .noCharge, .discontinued:
+            if step.fact.person == nil { running = [] }
+            running.remove(step.fact.person)
         }
     }
-    return runs
+    return !running.isEmpty
 }
 
 enum DeathRules {
@@ -96,9 +100,11 @@ enum RequestRules {
 
 public enum PanelRules {
     static func objections(to member: PanelMemberJoined, _ setting: Setting) -> [Objection] {
-        guard let sector = member.sector, !setting.edition.panelSectors.contains(where: { $0.slug.text == sector }) else {
-            return []
-        }
+        member.sector.map { unknownSector($0, setting) } ?? []
+    }
+
+    static func unknownSector(_ sector: String, _ setting: Setting) -> [Objection] {
+        guard !setting.edition.panelSectors.contains(where: { $0.slug.text == sector }) else { return [] }
         let known = setting.edition.panelSectors.map(\.slug.text).joined(separator: ", ")
         return [Objection(.contradiction, "the edition has no sector \(sector): use one of \(known)")]
     }
@@ -111,6 +117,20 @@ public enum PanelRules {
         return edition.panelSectors(in: jurisdiction).filter {
             !covered.contains($0.slug.text) && !explained.contains($0.slug.text)
         }
+    }
+
+    /// A panel that meets on a review that nobody decided to hold, or the
+    /// quality of what nobody submitted.
+    static func isDue(_ meeting: MeetingHeld, in review: ReviewState, _ setting: Setting) -> [Objection] {
+        guard let stage = review.stage(on: setting.occurredOn), let destination = meeting.destination,
+            !TransitionTable.isDue(destination, by: .meetingHeld, in: stage)
+        else { return [] }
+        let isPanel = destination == .active
+        return [
+            Objection(
+                .irregular, isPanel ? "it has not been decided to review" : "the report has not been submitted",
+                citation: setting.citation(ofStep: isPanel ? "panel-meetings" : "qa-assessment"))
+        ]
     }
 
     /// A panel meeting without the numbers that a local protocol asks for.
@@ -133,8 +153,8 @@ enum CriminalCaseRules {
         _ number: ItemNumber<Person>, in review: ReviewState, _ setting: Setting, refused: Bool
     ) -> [Objection] {
         guard !refused, criminalCaseRuns(review), let person = review.people[number] else { return [] }
-        let cleared = person.clearances.contains { $0.fact.answer == .cleared || $0.fact.answer == .clearedWithLimits }
-        guard !cleared else { return [] }
+        let answer = person.clearances.inOrderOfDays.last { $0.fact.answer != .asked }?.fact.answer
+        guard answer != .cleared, answer != .clearedWithLimits else { return [] }
         return [
             Objection(
                 .irregular, "a criminal case runs and the investigators have not cleared the interview",
@@ -190,10 +210,11 @@ enum ActionRules {
 enum SignOffRules {
     static func objectionsToPanelSignOff(in review: ReviewState, _ setting: Setting) -> [Objection] {
         var objections: [Objection] = []
-        if !hasIndependentChair(review), review.adopted == nil {
+        let isBefore = review.wasTakenOver(after: .commissioning)
+        if !hasIndependentChair(review), !isBefore {
             objections.append(
                 Objection(.irregular, "no independent chair is recorded", citation: setting.citation(ofStep: "commission-chair")))
-        } else if !chairHasStatedIndependence(review), review.adopted == nil {
+        } else if !chairHasStatedIndependence(review), !isBefore {
             objections.append(
                 Objection(
                     .irregular, "the chair's independence statement is not recorded",
@@ -210,7 +231,7 @@ enum SignOffRules {
     }
 
     static func objectionsToSubmission(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        guard !partnershipHasSignedOff(review), review.adopted == nil else { return [] }
+        guard !partnershipHasSignedOff(review), !review.wasTakenOver(after: .panelSigned) else { return [] }
         return [
             Objection(.irregular, "the partnership has not signed off", citation: setting.citation(ofStep: "csp-sign-off"))
         ]
@@ -220,11 +241,12 @@ enum SignOffRules {
 enum PublicationRules {
     static func objectionsToPublishing(in review: ReviewState, _ setting: Setting) -> [Objection] {
         var objections: [Objection] = []
-        if !wasDecidedToReview(review), review.adopted == nil {
+        if !wasDecidedToReview(review), !review.wasTakenOver(after: .decision) {
             objections.append(
                 Objection(.irregular, "it was never decided to review", citation: setting.citation(ofStep: "decision")))
         }
-        if !mayBePublished(review) {
+        let isLetterKnown = !review.qualityLetters.isEmpty || !review.wasTakenOver(after: .qualityAssuranceLetter)
+        if isLetterKnown, !mayBePublished(review) {
             objections.append(
                 Objection(
                     .irregular, "no letter says that the Home Office is content",

@@ -21,6 +21,9 @@ public struct NextStep: Hashable, Sendable {
     public let event: EventKind?
     /// The thing that it is about: `Q3`.
     public let subject: String?
+    /// Event by which another day is agreed, with the reason and who agreed,
+    /// for what is overrun.
+    public var mover: EventKind?
     /// A step of the stage, as the edition lists it.
     var isOfStage = false
 }
@@ -75,8 +78,15 @@ extension ReviewState {
         }
         return NextStep(
             urgency: urgency, what: what, due: deadline.due, rule: deadline.clock.citation, owner: nil,
-            event: Self.answers[deadline.clock.limit], subject: deadline.clock.subject)
+            event: Self.answers[deadline.clock.limit], subject: deadline.clock.subject,
+            mover: deadline.state == .overdue ? Self.movers[deadline.clock.limit] : nil)
     }
+
+    /// The event by which another day is agreed, for clocks that are overrun.
+    private static let movers: [String: EventKind] = [
+        "complete-report": .deadlineMoved, "decide": .deadlineMoved, "imr-return": .requestDueMoved,
+        "information-return": .requestDueMoved, "action-target": .actionTargetMoved,
+    ]
 
     /// The event that stops each clock.
     private static let answers: [String: EventKind] = [

@@ -86,18 +86,20 @@ public enum TransitionTable {
             return span(stage, from: .active, through: .amended)
         case .recommendationDrafted, .recommendationAgreed, .recommendationWithdrawn, .planAgreed:
             return span(stage, from: .active, through: .amended)
+        // What the letter asks for may be written before the report is
+        // submitted again: through the changes.
         case .draftWritten:
-            return span(stage, from: .active, through: .qualityAssuranceLetter)
+            return span(stage, from: .active, through: .amended)
         case .draftGivenToFamily, .draftReadByFamily:
             return span(stage, from: .drafting, through: .qualityAssuranceLetter)
         case .agencySignedOff:
             return span(stage, from: .drafting, through: .partnershipSigned)
         case .panelSignedOff:
-            return span(stage, from: .drafting, through: .qualityAssuranceLetter)
+            return span(stage, from: .drafting, through: .amended)
         case .partnershipSignedOff:
-            return span(stage, from: .panelSigned, through: .qualityAssuranceLetter)
+            return span(stage, from: .panelSigned, through: .amended)
         case .submitted:
-            return span(stage, from: .partnershipSigned, through: .qualityAssuranceLetter)
+            return span(stage, from: .partnershipSigned, through: .amended)
         case .qualityLetterReceived:
             return span(stage, from: .submitted, through: .qualityAssuranceLetter)
         case .qualityPointRaised, .qualityPointAnswered, .changesMade:
@@ -146,9 +148,28 @@ public enum TransitionTable {
 
     /// Events of a stage that take a review further.
     public static func leading(from stage: ReviewStage) -> [EventKind] {
-        EventKind.allCases.filter { kind in
-            kind != .erased && kind != .reviewAdopted && standing(of: kind, in: stage) == .ordinary
-                && destinations(of: kind).contains { $0 != stage && moves(kind, from: stage, to: $0) }
+        EventKind.allCases.filter {
+            $0 != .erased && $0 != .reviewAdopted && !ordinaryDestinations(of: $0, from: stage).isEmpty
+        }
+    }
+
+    /// Where an event takes a review from a stage to which it belongs.
+    public static func ordinaryDestinations(of event: EventKind, from stage: ReviewStage) -> [ReviewStage] {
+        guard standing(of: event, in: stage) == .ordinary else { return [] }
+        return destinations(of: event).filter {
+            $0 != stage && moves(event, from: stage, to: $0) && isDue($0, by: event, in: stage)
+        }
+    }
+
+    /// Whether an event that may happen at any stage leads on in this one: a
+    /// panel meets on what it was decided to review, quality is assured of
+    /// what was submitted, and the papers of closed reviews are erased.
+    static func isDue(_ destination: ReviewStage, by event: EventKind, in stage: ReviewStage) -> Bool {
+        switch (event, destination) {
+        case (.meetingHeld, .active): stage.place >= ReviewStage.commissioning.place
+        case (.meetingHeld, .qualityAssuranceMeeting): stage.place >= ReviewStage.submitted.place
+        case (.erased, .archived): stage == .closed
+        default: true
         }
     }
 

@@ -129,6 +129,12 @@ extension ReviewState {
 
     func stage(for entry: Entry) -> ReviewStage? { stage(on: entry.occurredOn) }
 
+    /// Whether the review came into this system from a stage after this
+    /// one: what belongs to this one is then not asked for.
+    func wasTakenOver(after stage: ReviewStage) -> Bool {
+        adopted.map { $0.fact.stage.place > stage.place } ?? false
+    }
+
     public func hasReached(_ milestone: Milestone) -> Bool { milestones[milestone] != nil }
 
     /// The chair whose term has not ended.
@@ -161,7 +167,9 @@ extension ReviewState {
     mutating func reach(
         _ milestone: Milestone, on date: ApproximateDate?, _ entry: Entry, onlyFirst: Bool = false
     ) {
-        if onlyFirst, milestones[milestone] != nil { return }
-        milestones[milestone, default: []].append(MilestoneReached(on: date, version: entry.version))
+        let reached = MilestoneReached(on: date, version: entry.version)
+        let all = (milestones[milestone] ?? []) + [reached]
+        // The first by its day, which may be told after a later one.
+        milestones[milestone] = onlyFirst ? Array(all.inOrderOfDays.prefix(1)) : all
     }
 }

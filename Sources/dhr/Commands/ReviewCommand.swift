@@ -13,7 +13,7 @@ struct ReviewCommand: AsyncParsableCommand {
         commandName: "review", abstract: "Live reviews: open, record, see what is next.",
         subcommands: [
             Open.self, Adopt.self, Import.self, List.self, Show.self, Next.self, Record.self, Batch.self, History.self, Handover.self,
-            Grid.self, Chronology.self, Letters.self, Letter.self, Chasers.self, DataReturn.self, Paper.self,
+            Family.self, Grid.self, ActionPlan.self, Chronology.self, Letters.self, Letter.self, Chasers.self, DataReturn.self, Paper.self,
             SubjectAccess.self, Events.self,
         ])
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Casework
+import Documents
 import Foundation
 import Learning
 import Storage
@@ -29,6 +30,35 @@ extension ReviewCommand {
             let (_, cases) = try await common.openCaseload()
             try await cases.noteView(of: reference, what: "grid", actor: CommonOptions.actor)
             try common.answer(try await cases.grid(reference)) { CaseworkText.grid($0) }
+        }
+    }
+
+    struct Family: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The register of the family, apart: wishes, contacts, steps, each person in their own right.")
+        @Argument(help: "The review's reference.") var reference: String
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let (_, cases) = try await common.openCaseload()
+            try await cases.noteView(of: reference, what: "family", actor: CommonOptions.actor)
+            try common.answer(try await cases.family(reference)) { CaseworkText.family($0) }
+        }
+    }
+
+    struct ActionPlan: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "action-plan", abstract: "The action plan as CSV, in the edition's column order.")
+        @Argument(help: "The review's reference.") var reference: String
+        @Option(help: ArgumentHelp("The file to write; standard output when left out.", valueName: "file")) var output: String?
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            let (_, cases) = try await common.openCaseload()
+            try await cases.noteView(of: reference, what: "action-plan", actor: CommonOptions.actor)
+            let bytes = try await cases.actionPlan(reference).written()
+            guard let output else { return Terminal.print(file: bytes) }
+            try common.answer(OutputAnswer(bytes, to: output), words: \.words)
         }
     }
 

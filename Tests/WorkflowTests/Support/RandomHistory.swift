@@ -20,7 +20,10 @@ struct RandomHistory {
         var histories: [RandomHistory] = []
         try forAll(cases: 10) { random, seed in
             var steps: [Step] = []
-            let file = try CaseFile.random(events: 200, &random) { steps.append(Step(decided: $0, before: $1, entry: $2)) }
+            // The later ones look for what the earlier ones did not come to.
+            let had = histories.flatMap { $0.file.entries.compactMap(\.event?.kind) }
+            let wanted = histories.count < 5 ? [] : Set(EventKind.allCases).subtracting(had)
+            let file = try CaseFile.random(events: 200, from: histories.count, wanting: wanted, &random) { steps.append(Step(decided: $0, before: $1, entry: $2)) }
             histories.append(RandomHistory(seed: seed, file: file, steps: steps))
         }
         return histories
@@ -35,25 +38,29 @@ extension CaseFile {
     /// - Parameter seen: what was decided, the state before it, and the
     ///   entry as it was read back.
     static func random(
-        events: Int, leavingOut: Set<EventKind> = [.erased, .entryStruckOut], _ random: inout SplitMix64,
+        events: Int, from beginning: Int? = nil, wanting: Set<EventKind> = [], leavingOut: Set<EventKind> = [.erased, .entryStruckOut],
+        _ random: inout SplitMix64,
         seen: (DecidedEntry, ReviewState, Entry) throws -> Void = { _, _, _ in }
     ) throws -> CaseFile {
-        let beginnings = [notified, decided, active, panelSigned, submitted, cleared, published]
-        var file = try random.pick(beginnings)("homicide", WorkflowTests.edition())
+        let beginnings = [published, cleared, submitted, panelSigned, active, decided, notified]
+        let place = beginning ?? random.below(beginnings.count)
+        var file = try beginnings[place % beginnings.count]("homicide", WorkflowTests.edition())
         let kinds = EventKind.allCases.filter { !leavingOut.contains($0) }
         var had: Set<EventKind> = []
         var attempts = 0
         while file.entries.count < events, attempts < events * 60 {
             attempts += 1
             // Most events belong to the stage; some do not.
-            let kind = file.entries.isEmpty ? .notificationReceived : file.randomKind(of: kinds, had, &random)
+            let missing = wanting.subtracting(leavingOut).subtracting(had).sorted { $0.rawValue < $1.rawValue }
+            let isWanted = !missing.isEmpty && random.chance(1, in: 3)
+            let kind = isWanted ? random.pick(missing) : file.randomKind(of: kinds, had, &random)
             let standing = TransitionTable.standing(of: kind, in: file.state.stage)
-            guard standing == .ordinary || random.chance(1, in: standing == .early ? 80 : 12) else { continue }
+            guard isWanted || standing == .ordinary || random.chance(1, in: standing == .early ? 80 : 12) else { continue }
             // What would end the story soon comes seldom.
-            guard kind != .reviewAdopted || random.chance(1, in: 8) else { continue }
+            guard isWanted || kind != .reviewAdopted || random.chance(1, in: 8) else { continue }
             guard let recording = file.randomRecording(kind, &random) else { continue }
             // A review stays in a stage for a while.
-            guard recording.event.fact.destination == nil || file.entries.isEmpty || random.chance(1, in: 4) else { continue }
+            guard isWanted || recording.event.fact.destination == nil || random.chance(1, in: 4) else { continue }
             let before = file.state
             do {
                 let decided = try Workflow.decide(recording, on: file.state, history: file.entries, in: file.setting)
