@@ -74,7 +74,9 @@ public enum Workflow {
         }
         if recording.isHistory { objections.removeAll { $0.weight == .irregular } }
         let irregular = objections.allSatisfy { $0.weight == .irregular }
-        guard objections.isEmpty || (irregular && recording.despite != nil) else {
+        // A reason of nothing but spaces is none.
+        let isReasoned = recording.despite?.contains { !$0.isWhitespace } ?? false
+        guard objections.isEmpty || (irregular && isReasoned) else {
             throw WorkflowRefusal(event: event.kind, objections: objections)
         }
         // A reason that nothing asked for is no irregularity.
