@@ -75,6 +75,18 @@ struct HostileCaseworkTests {
         #expect(rights == 0o600)
     }
 
+    @Test("no answer is written over what the data folder holds")
+    func intoTheFolder() async throws {
+        let story = try await CaseworkStory.shared.value.copy()
+        for command in [["deadlines", "--ics"], ["oversight", "--output"], ["review", "data-return", review, "--output"]] {
+            for file in ["events.sqlite", "master.key", "originals/x", "../data/keys.sqlite"] {
+                let run = try await story.run(command + [story.data + "/" + file])
+                #expect(run.exitCode == 73 && run.errors.contains("data folder"), "\(command) \(file): \(run.errors)")
+            }
+        }
+        #expect(try await story.run("review", "show", review).exitCode == 0)
+    }
+
     @Test("many at once: every acknowledged entry is there once, no number is given twice, no plan is lost")
     func atOnce() async throws {
         let story = try await CaseworkStory.shared.value.copy()

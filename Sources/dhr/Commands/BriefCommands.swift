@@ -97,6 +97,9 @@ enum OutputFile {
     static func check(_ path: String) throws {
         let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
         let folder = target.deletingLastPathComponent().path
+        guard !isInDataFolder(target) else {
+            throw Failure(kind: .cannotWrite, message: "\(path): it lies in a data folder: choose another place")
+        }
         guard FileManager.default.fileExists(atPath: folder) else {
             throw Failure(kind: .cannotWrite, message: "\(folder): there is no such folder: make it first")
         }
@@ -105,6 +108,17 @@ enum OutputFile {
         guard type == nil || type == .typeRegular else {
             throw Failure(kind: .cannotWrite, message: "\(path): it is no ordinary file: name another")
         }
+    }
+
+    /// A log or a master key that was written over could not be had again.
+    private static func isInDataFolder(_ file: URL) -> Bool {
+        var folder = file.deletingLastPathComponent()
+        while folder.path != "/" {
+            let marks = ["folder.json", "events.sqlite"].map { folder.appendingPathComponent($0).path }
+            if marks.allSatisfy({ FileManager.default.fileExists(atPath: $0) }) { return true }
+            folder.deleteLastPathComponent()
+        }
+        return false
     }
 
     /// A name in this folder for a file that came from somebody else: no
