@@ -85,7 +85,12 @@ extension FieldOptions {
         var texts: [String: String] = [:]
         for setting in settings {
             guard let equals = setting.firstIndex(of: "=") else { throw Failure(kind: .usage, message: "--set wants KEY=VALUE") }
-            texts[String(setting[..<equals])] = try Words.text(String(setting[setting.index(after: equals)...]))
+            let key = String(setting[..<equals])
+            // The last one would win without a word.
+            guard texts[key] == nil else {
+                throw Failure(kind: .usage, message: "--set gives one key twice: give each once, the values of a list parted by semicolons")
+            }
+            texts[key] = try Words.text(String(setting[setting.index(after: equals)...]))
         }
         return texts
     }

@@ -3,6 +3,7 @@ import Foundation
 import Learning
 import Reviews
 import Storage
+import Synchronization
 
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
@@ -90,6 +91,8 @@ enum Words {
             message: "there is no \(name) \(text): use one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))")
     }
 
+    private static let standardInputWasRead = Mutex(false)
+
     /// A value, or `@FILE` or `@-` for one that should not stand on the
     /// command line.
     static func text(_ argument: String) throws -> String {
@@ -97,6 +100,13 @@ enum Words {
         let path = String(argument.dropFirst())
         let data: Data?
         if path == "-" {
+            // A second value would be empty without a word.
+            guard !standardInputWasRead.withLock({ wasRead in
+                defer { wasRead = true }
+                return wasRead
+            }) else {
+                throw Failure(kind: .usage, message: "standard input holds one value: give the other as @FILE")
+            }
             data = try FileHandle.standardInput.readToEnd() ?? Data()
         } else {
             data = FileManager.default.contents(atPath: path)

@@ -83,6 +83,7 @@ struct CaseworkRefusalTests {
         let letter = record + ["quality-letter-received", "--set", "answer=content", "--json"]
         let late = try await story.run(letter)
         #expect(late.exitCode == 65 && late.errors.contains("--despite REASON"), "\(late.errors)")
+        #expect(try await story.run(letter + ["--despite", " "]).exitCode == 65, "a blank is no reason")
         let taken = try await story.run(letter + ["--despite", "@-"], input: "it came all the same")
         #expect(taken.exitCode == 0, "\(taken.errors)")
         let irregularity = try #require(try taken.json()["irregularity"] as? String)
@@ -114,6 +115,10 @@ struct CaseworkRefusalTests {
         _ = try await story.answer(record + ["--from", "-"], input: #"{"words": "from an object"}"#)
         let wrong = try await story.run(record + ["--from", "-", "--json"], input: "[1]")
         #expect(wrong.exitCode == 65)
+        for twice in [["--set", "words=a", "--set", "words=b"], ["--set", "words=@-", "--despite", "@-"]] {
+            let run = try await story.run(record + twice, input: "a")
+            #expect(run.exitCode == 64 && (run.errors.contains("twice") || run.errors.contains("one value")), "\(run.errors)")
+        }
         _ = try await story.answer(
             "review", "record", review, "request-returned", "--set", "request=Q1", "--as", "police@sampleshire.invalid")
         let entries = try #require(try await story.answer("review", "history", review)["entries"] as? [[String: Any]])
