@@ -76,7 +76,7 @@ extension GuardTests {
             wrong: ["day": "2027-01-16"],
             meets: {
                 var file = try CaseFile.cleared()
-                try file.record(.deathDescribed, ["died": "2026-01-16"])
+                try file.record(.deathDescribed, ["died": "2025-01-16"])
                 return file
             }),
         GuardCase(
