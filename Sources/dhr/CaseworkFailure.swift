@@ -9,7 +9,7 @@ extension Failure {
         case .unknownReview(let reference):
             self.init(kind: .notFound, message: "\(reference): there is no such review: dhr review list shows them")
         case .erasedReview(let reference):
-            self.init(kind: .notFound, message: "\(reference): this review was erased: dhr audit verify says when")
+            self.init(kind: .notFound, message: "\(reference): this review was erased: dhr register says when and why")
         case .unknownEvent(let name, let near):
             self.init(
                 kind: .usage, message: "\(name): there is no such event: dhr review events lists them",
@@ -42,6 +42,10 @@ extension Failure {
             self.init(
                 kind: .data, message: "\(faults.count) faults in the table: mend what is listed, nothing was taken in",
                 details: faults.map(\.description))
+        case .changedMeanwhile(let reference, let entries):
+            self.init(
+                kind: .other, message: "\(reference) was changed meanwhile: look at what is listed and record it again",
+                details: entries)
         case .adoption(let faults):
             self.init(
                 kind: .data, message: "\(faults.count) faults in the review: mend what is listed, nothing was taken in",

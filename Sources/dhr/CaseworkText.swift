@@ -58,6 +58,7 @@ enum CaseworkText {
                 var foot = step.rule
                 if let owner = step.owner { foot = "\(owner); \(foot)" }
                 if let event = step.event { foot += "; record \(event)" }
+                if let mover = step.mover { foot += ", or \(mover) with the reason and who agreed" }
                 lines.append(Terminal.faint(Terminal.wrapped(foot, indent: 6)))
             }
         }
@@ -70,7 +71,7 @@ enum CaseworkText {
     static func deadlines(_ answer: DeadlinesAnswer) -> String {
         guard !answer.deadlines.isEmpty else { return "no clock runs" }
         return answer.deadlines.map { item in
-            var head = "\(item.due ?? "no date   ")  \(item.state.padding(toLength: 11, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
+            var head = "\(item.due ?? "no date   ")  \(words(item.state).padding(toLength: 11, withPad: " ", startingAt: 0)) \(item.review)  \(item.label)"
             if let detail = item.detail { head += ": \(detail)" }
             if let subject = item.subject { head += " (\(subject))" }
             var foot = "\(item.kind); \(item.citation)"
@@ -86,7 +87,7 @@ enum CaseworkText {
     static func actions(_ answer: ActionsAnswer) -> String {
         guard !answer.actions.isEmpty else { return "no actions" }
         return answer.actions.map { action in
-            var head = "\(action.target ?? "no target ")  \(action.overdue ? "overdue" : action.state)  \(action.id)  \(action.agency)"
+            var head = "\(action.target ?? "no target ")  \(action.overdue ? "overdue" : words(action.state))  \(action.id)  \(action.agency)"
             if action.source != "review" { head += "  from \(action.source)\(action.sourceReference.map { " \($0)" } ?? "")" }
             let moved = action.movedFrom.isEmpty ? "" : " (earlier targets: \(action.movedFrom.joined(separator: ", ")))"
             return head + "\n" + Terminal.wrapped(action.text + moved, indent: 12)
@@ -105,17 +106,17 @@ enum CaseworkText {
         section("So far", answer.milestones.map { "\($0.on ?? "date not known")  \($0.what)" })
         section("Paused", answer.pauses)
         section("Dates", answer.deadlines.map {
-            "\($0.due ?? "")  \($0.state)  \($0.label)\($0.detail.map { ": \($0)" } ?? "")\($0.subject.map { " (\($0))" } ?? "")"
+            "\($0.due ?? "")  \(words($0.state))  \($0.label)\($0.detail.map { ": \($0)" } ?? "")\($0.subject.map { " (\($0))" } ?? "")"
         })
         section("Unanswered", answer.unanswered.map {
-            "\($0.request) \($0.agency), \($0.kind), due \($0.due ?? "on no set day"), chased \($0.chased) times"
+            "\($0.request) \($0.agency), \($0.kind), due \($0.due ?? "on no set day")\(chased($0.chased))"
         })
         section("Promised to the family", answer.promisedContacts.map { "\($0.person) by \($0.by ?? "a day that is not known")" })
         section("To do", answer.toDo)
         section("Not settled", answer.irregularities)
         section("Not known from before it was taken over", answer.notKnown)
         section("Last notes", answer.notes)
-        lines += ["", "\(answer.liveActions) live actions, \(answer.openPoints) open points of the letter"]
+        lines += ["", counted(answer.liveActions, "live action") + ", " + counted(answer.openPoints, "open point") + " of the letter"]
         return lines.joined(separator: "\n")
     }
 
@@ -153,7 +154,7 @@ enum CaseworkText {
                 cell.findings.isEmpty ? (cell.asked ? "hole" : "-") : cell.findings.joined(separator: " ")
             })
         }
-        return Terminal.table(rows) + "\n\(answer.holes) holes: asked of the agency, and no finding yet"
+        return Terminal.table(rows) + "\n" + counted(answer.holes, "hole") + ": asked of the agency, and no finding yet"
     }
 
     static func history(_ answer: HistoryAnswer) -> String {
@@ -202,6 +203,13 @@ enum CaseworkText {
             Terminal.wrapped("Belongs to: \(event.stages.joined(separator: ", "))"),
         ]
         return lines.joined(separator: "\n")
+    }
+
+    /// `due-soon` as people write it.
+    static func words(_ spelling: String) -> String { spelling.replacing("-", with: " ") }
+
+    static func chased(_ times: Int) -> String {
+        times == 0 ? "" : times == 1 ? ", chased once" : ", chased \(times) times"
     }
 
     static func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -38,7 +38,7 @@ extension CaseworkText {
         section("Panel", (answer.chair.map { ["chair \($0)"] } ?? []) + answer.panel.map { "\($0.person) \($0.agency)\($0.sector.map { ", \($0)" } ?? "")" }
             + (answer.missingSectors.isEmpty ? [] : ["missing: \(answer.missingSectors.joined(separator: ", "))"]), &lines)
         section("Requests", answer.requests.map {
-            "\($0.request) \($0.agency), \($0.kind): \($0.state)\($0.due.map { ", due \($0)" } ?? "")\($0.chased == 0 ? "" : $0.chased == 1 ? ", chased once" : ", chased \($0.chased) times")"
+            "\($0.request) \($0.agency), \($0.kind): \($0.state)\($0.due.map { ", due \($0)" } ?? "")\(chased($0.chased))"
         }, &lines)
         section("Meetings", answer.meetings.map { "\($0.meeting) \($0.kind) \($0.day ?? "") \($0.state)" }, &lines)
         section("Key lines of enquiry", answer.keyLines.map {
@@ -83,7 +83,7 @@ extension CaseworkText {
 
     private static func clock(_ clock: DeadlinesAnswer.Item) -> String {
         var head = clock.due ?? (clock.isDone ? "" : clock.state == "running" ? "as soon as can be" : "no date is set")
-        if clock.isDone || clock.due != nil { head += (head.isEmpty ? "" : ", ") + clock.state.replacing("-", with: " ") }
+        if clock.isDone || clock.due != nil { head += (head.isEmpty ? "" : ", ") + words(clock.state) }
         head += ": \(clock.label)"
         if let detail = clock.detail { head += ", \(detail)" }
         if let subject = clock.subject { head += " (\(subject))" }

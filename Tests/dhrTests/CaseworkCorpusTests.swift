@@ -15,10 +15,10 @@ struct CaseworkCorpusTests {
         let folder = try TemporaryFolder()
         var told = try await script.tell(in: folder)
         for reference in told.references {
-            for view in [["show"], ["next"], ["history"]] {
-                let run = try await folder.ask(["review"] + view + [reference])
-                let text = view == ["history"] ? Golden.shortened(run.output) : run.output
-                told.lines += ["", "$ dhr review \(view[0]) \(reference)"] + Golden.lines(text + run.errors)
+            for view in ["review show", "review next", "review handover", "review history", "audit export"] {
+                let run = try await folder.ask(view.split(separator: " ").map(String.init) + [reference])
+                let text = Golden.shortened(run.output, to: view == "audit export" ? 36 : 120)
+                told.lines += ["", "$ dhr \(view) \(reference)"] + Golden.lines(text + run.errors)
             }
         }
         try Golden.compare(told.lines, with: "\(script.name).answers.txt")
@@ -29,7 +29,8 @@ struct CaseworkCorpusTests {
         let folder = try await Self.demonstration()
         var lines: [String] = []
         for command in [
-            "review list", "deadlines --on 2026-11-23 --within 60", "actions", "actions --overdue", "audit verify",
+            "review list", "deadlines --on 2026-11-23 --within 60", "actions", "actions --overdue", "register",
+            "oversight", "audit verify",
         ] {
             let run = try await folder.ask(command.split(separator: " ").map(String.init))
             #expect(run.exitCode == 0, "\(command): \(run.errors)")
@@ -37,6 +38,31 @@ struct CaseworkCorpusTests {
         }
         try Golden.compare(lines, with: "board.answers.txt")
         try await expectHandWorkedDates(in: folder)
+        try await expectWhatTheReadmeShows(in: folder)
+    }
+
+    /// The README's commands on live reviews, in their order, answer what it
+    /// shows of them, but for the width of columns.
+    private func expectWhatTheReadmeShows(in folder: TemporaryFolder) async throws {
+        let readme = try String(contentsOf: CommandLineRun.checkout.appendingPathComponent("README.md"), encoding: .utf8)
+        let section = try #require(readme.components(separatedBy: "## Live reviews").last)
+        let block = try #require(section.components(separatedBy: "```").dropFirst().first)
+        func plain(_ text: some StringProtocol) -> String {
+            text.split(whereSeparator: \.isWhitespace).filter { $0 != "…" }.joined(separator: " ")
+        }
+        var shown = ""
+        var commands = 0
+        for line in block.split(separator: "\n") where !line.hasPrefix("$ export") {
+            if line.hasPrefix("$ dhr ") {
+                let run = try await folder.ask(line.dropFirst("$ dhr ".count).split(separator: " ").map(String.init))
+                #expect(run.exitCode == 0, "\(line): \(run.errors)")
+                shown = plain(run.output)
+                commands += 1
+            } else {
+                #expect(shown.contains(plain(line)), "the README shows: \(line)")
+            }
+        }
+        #expect(commands == 3)
     }
 
     /// `dhr demo`, twice, on a corpus of one report and all the scripts.
@@ -246,6 +272,7 @@ enum Golden {
         text.replacing(/recorded\s+(\S+)\s+by\s+(?:(\S+),\s+recorded\s+by\s+)?operator:\S+\s+as\s+(\S+)/) { match in
             "recorded \(match.1) by \(match.2.map { "\($0), recorded by " } ?? "")the operator as \(match.3)"
         }
+        .replacing(/operator:[^\s:,]+/, with: "the operator")
         .replacing(/[0-9a-f]{64}/, with: "(hash)")
         .split(separator: "\n", omittingEmptySubsequences: false).map { line in
             line.replacing(/\s+$/, with: "").description
@@ -254,10 +281,11 @@ enum Golden {
     }
 
     /// The beginning and the end of a long text.
-    static func shortened(_ text: String) -> String {
+    static func shortened(_ text: String, to length: Int) -> String {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count > 140 else { return text }
-        return (lines.prefix(80) + ["… \(lines.count - 120) lines …"] + lines.suffix(40)).joined(separator: "\n")
+        guard lines.count > length + 20 else { return text }
+        let (first, last) = (length * 2 / 3, length / 3)
+        return (lines.prefix(first) + ["… \(lines.count - first - last) lines …"] + lines.suffix(last)).joined(separator: "\n")
     }
 
     static func compare(_ lines: [String], with name: String) throws {
@@ -273,7 +301,7 @@ enum Golden {
             return
         }
         guard wanted != text else { return }
-        let known = wanted.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let known = wanted.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
         let difference = lines.difference(from: known).prefix(12).map { change in
             switch change {
             case .insert(let offset, let line, _): "line \(offset + 1) is now: \(line)"

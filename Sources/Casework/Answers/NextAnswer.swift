@@ -21,6 +21,8 @@ public struct NextAnswer: Encodable, Sendable {
         /// Event that records it.
         @OrNull public var event: String?
         @OrNull public var subject: String?
+        /// Event that agrees another day, for what is overdue.
+        @OrNull public var mover: String?
     }
 }
 
@@ -36,7 +38,7 @@ extension Caseload {
             steps: steps.map { step in
                 NextAnswer.Step(
                     urgency: step.urgency.words, what: step.what, due: step.due?.description, rule: step.rule,
-                    owner: step.owner, event: step.event?.rawValue, subject: step.subject)
+                    owner: step.owner, event: step.event?.rawValue, subject: step.subject, mover: step.mover?.rawValue)
             },
             leadsOn: stage.map { TransitionTable.leading(from: $0).map(\.rawValue) } ?? [])
     }

@@ -66,6 +66,9 @@ public enum CaseworkError: Error, Sendable, Equatable {
     case noPlaceForFile(event: String)
     case calendar(CalendarError)
     case table([TableFault])
+    /// Somebody else recorded on the review since it was read; what they
+    /// recorded.
+    case changedMeanwhile(String, [String])
     /// What is wrong with a review that is to be taken over, by place.
     case adoption([String])
     case notUnderstood(what: String, why: String)

@@ -58,7 +58,15 @@ extension Caseload {
         for (document, bytes) in session.files {
             _ = try await files.keep(bytes, of: .document(stream, document.description))
         }
-        let appended = try await append(session.decided, to: stream, after: loaded.state.version)
+        let appended: [SealedEvent]
+        do {
+            appended = try await append(session.decided, to: stream, after: loaded.state.version)
+        } catch EventLogError.staleVersion {
+            let newer = try await load(stream).entries.filter { $0.version > loaded.state.version }
+            throw CaseworkError.changedMeanwhile(
+                loaded.reference,
+                newer.map { "entry \($0.version): \($0.event?.kind.rawValue ?? "erased"), by \($0.author.actor)" })
+        }
         let after = try loaded.adding(appended)
         return try await answer(session, appended: appended, before: loaded, after: after)
     }

@@ -179,7 +179,7 @@ extension CaseworkError {
         case .fields(_, let faults): faults.map(\.description)
         case .adoption(let faults): faults
         case .unknownReview, .erasedReview, .unknownEvent, .unknownEdition, .guidance, .noAccess, .noSuchThing,
-            .noPlaceForFile, .calendar, .table, .notUnderstood, .erased:
+            .noPlaceForFile, .calendar, .table, .notUnderstood, .erased, .changedMeanwhile:
             ["it cannot be taken in"]
         }
     }

@@ -21,6 +21,9 @@ public struct NextStep: Hashable, Sendable {
     public let event: EventKind?
     /// The thing that it is about: `Q3`.
     public let subject: String?
+    /// Event by which another day is agreed, with the reason and who agreed,
+    /// for what is overrun.
+    public var mover: EventKind?
     /// A step of the stage, as the edition lists it.
     var isOfStage = false
 }
@@ -70,15 +73,13 @@ extension ReviewState {
         if let detail = deadline.clock.detail { what += ": \(detail)" }
         if let subject = deadline.clock.subject { what += " (\(subject))" }
         if deadline.state == .paused { what += ", paused" }
-        if deadline.state == .overdue, let mover = Self.movers[deadline.clock.limit] {
-            what += ": record it, or agree another day and record \(mover.rawValue) with the reason and who agreed"
-        }
         if deadline.due == nil {
             what += deadline.clock.length == .asSoonAsPossible ? ": as soon as reasonably practicable" : ": no date is set"
         }
         return NextStep(
             urgency: urgency, what: what, due: deadline.due, rule: deadline.clock.citation, owner: nil,
-            event: Self.answers[deadline.clock.limit], subject: deadline.clock.subject)
+            event: Self.answers[deadline.clock.limit], subject: deadline.clock.subject,
+            mover: deadline.state == .overdue ? Self.movers[deadline.clock.limit] : nil)
     }
 
     /// The event by which another day is agreed, for clocks that are overrun.
