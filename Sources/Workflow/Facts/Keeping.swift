@@ -63,6 +63,8 @@ public struct DataReturnAnswered: ReviewFact {
         .field("person", \.person, "The victim or perpetrator that it is about"),
     ]
     public init() {}
+    /// Health, belief and origin of a person go with their record.
+    public var subject: FactSubject { person.map { .person($0) } ?? .review }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
         DataReturnRules.objections(to: self, in: review, setting)
