@@ -21,7 +21,7 @@ extension Failure {
             self.init(kind: .notFound, message: "\(id): there is no such edition: dhr guidance list shows them")
         case .guidance(let faults):
             self.init(
-                kind: .data, message: "the guidance has \(faults.count) faults: mend what is listed",
+                kind: .data, message: "the guidance has \(CaseworkText.counted(faults.count, "fault")): mend what is listed",
                 details: faults.map(\.description))
         case .fields(let event, let faults):
             let help = RegisterKind(rawValue: event) == nil ? "dhr review events \(event)" : "dhr register entries"
@@ -38,7 +38,7 @@ extension Failure {
             self.init(kind: .usage, message: "\(event) takes no paper: record document-filed first")
         case .table(let faults):
             self.init(
-                kind: .data, message: "\(faults.count) faults in the table: mend what is listed, nothing was taken in",
+                kind: .data, message: "\(CaseworkText.counted(faults.count, "fault")) in the table: mend what is listed, nothing was taken in",
                 details: faults.map(\.description))
         case .changedMeanwhile(let reference, let entries):
             self.init(
@@ -46,10 +46,13 @@ extension Failure {
                 details: entries)
         case .adoption(let faults):
             self.init(
-                kind: .data, message: "\(faults.count) faults in the review: mend what is listed, nothing was taken in",
+                kind: .data, message: "\(CaseworkText.counted(faults.count, "fault")): mend what is listed, nothing was taken in",
                 details: faults)
         case .handWritten(let faults):
             self.init(kind: .data, message: "the JSON cannot be read: mend what is listed", details: faults)
+        case .notYetThere(let reference):
+            self.init(
+                kind: .notFound, message: "\(reference): the review was not there yet on that day: ask for a later one")
         case .notUnderstood(let what, let why):
             self.init(kind: .usage, message: "\(what): \(why)")
         case .erased(let what):

@@ -66,6 +66,8 @@ public enum CaseworkError: Error, Sendable, Equatable {
     case changedMeanwhile(String, [String])
     /// What is wrong with a review that is to be taken over, by place.
     case adoption([String])
+    /// It was asked for as of a day before its notification.
+    case notYetThere(String)
     /// JSON that somebody wrote, with what is wrong in it.
     case handWritten([String])
     case notUnderstood(what: String, why: String)
@@ -100,6 +102,9 @@ extension Caseload {
     func load(_ stream: StreamID, horizon: Horizon = .now) async throws -> LoadedReview {
         let entries = try await log.events(of: stream, after: 0).map { try Entry($0) }
         let state = ReviewState.replaying(entries, horizon: horizon)
+        if horizon != .now, state.stage == nil, let opening = entries.first?.event?.fact as? NotificationReceived {
+            throw CaseworkError.notYetThere(opening.reference)
+        }
         return LoadedReview(
             stream: stream, entries: entries, state: state, edition: try edition(of: state), horizon: horizon)
     }

@@ -59,12 +59,16 @@ extension Caseload {
     /// The stream of the partnership's plan, entered in the register when it
     /// is first needed.
     func planStream(of partnership: String, actor: String) async throws -> StreamID {
-        if let known = try await register().partnership(partnership)?.plan { return StreamID(known) }
-        let stream = StreamID.random(.plan)
-        var entry = PartnershipSet()
-        entry.name = partnership
-        entry.plan = stream.description
-        try await note(entry, actor: actor)
-        return stream
+        try await lock.withLock {
+            // Looked for under the lock: of two plans of one partnership the
+            // earlier would be lost from sight.
+            if let known = try await register().partnership(partnership)?.plan { return StreamID(known) }
+            let stream = StreamID.random(.plan)
+            var entry = PartnershipSet()
+            entry.name = partnership
+            entry.plan = stream.description
+            try await write(entry, actor: actor)
+            return stream
+        }
     }
 }

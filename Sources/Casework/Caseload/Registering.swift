@@ -22,16 +22,19 @@ extension Caseload {
         guard let kind = RegisterKind(rawValue: kind) else {
             throw CaseworkError.unknownEvent(kind, near: RegisterKind.allCases.map(\.rawValue))
         }
-        let fact: any RegisterFact
-        let before = try await register()
-        do throws(RecordingFaults) {
-            fact = try before.reading(kind, fields)
-        } catch {
-            throw CaseworkError.fields(event: kind.rawValue, error.faults)
+        // Read and written under one lock: two at once would get one number.
+        return try await lock.withLock {
+            let fact: any RegisterFact
+            let before = try await register()
+            do throws(RecordingFaults) {
+                fact = try before.reading(kind, fields)
+            } catch {
+                throw CaseworkError.fields(event: kind.rawValue, error.faults)
+            }
+            try check(fact)
+            try await write(fact, actor: actor, on: day)
+            return fact
         }
-        try check(fact)
-        try await note(fact, actor: actor, on: day)
-        return fact
     }
 
     /// A local protocol that does not load, or an edition that is not there,
@@ -52,18 +55,20 @@ extension Caseload {
         }
     }
 
-    /// Writes it, unless it could not be read back: the register is read by
-    /// every command.
     func note(_ fact: any RegisterFact, actor: String, on day: CivilDate? = nil) async throws {
+        try await lock.withLock { try await write(fact, actor: actor, on: day) }
+    }
+
+    /// Writes it, unless it could not be read back: the register is read by
+    /// every command. The caller holds the lock.
+    func write(_ fact: any RegisterFact, actor: String, on day: CivilDate? = nil) async throws {
         let faults = fact.unreadable
         guard faults.isEmpty else { throw CaseworkError.fields(event: type(of: fact).kind.rawValue, faults) }
-        try await lock.withLock {
-            let stream = try await registerStream() ?? StreamID.random(.register)
-            let version = try await log.heads(of: .register).first { $0.stream == stream }?.version ?? 0
-            _ = try await log.append([
-                NewSealedEvent(
-                    subject: .stream(stream), after: version, content: fact.content(by: actor, on: day ?? today))
-            ])
-        }
+        let stream = try await registerStream() ?? StreamID.random(.register)
+        let version = try await log.heads(of: .register).first { $0.stream == stream }?.version ?? 0
+        _ = try await log.append([
+            NewSealedEvent(
+                subject: .stream(stream), after: version, content: fact.content(by: actor, on: day ?? today))
+        ])
     }
 }

@@ -183,7 +183,7 @@ extension CaseworkError {
         case .adoption(let faults), .handWritten(let faults): faults
         case .unknownEdition: ["there is no such edition: dhr guidance list shows them"]
         case .unknownReview, .erasedReview, .unknownEvent, .guidance, .noAccess, .noSuchThing,
-            .noPlaceForFile, .table, .notUnderstood, .erased, .changedMeanwhile:
+            .noPlaceForFile, .notYetThere, .table, .notUnderstood, .erased, .changedMeanwhile:
             ["it cannot be taken in"]
         }
     }

@@ -94,7 +94,7 @@ extension ReviewCommand {
             let (_, cases) = try await common.openCaseload()
             try await cases.noteView(of: reference, what: "data-return", actor: CommonOptions.actor)
             let answer = try await cases.dataReturn(reference)
-            let bytes = format == "json" || common.json ? answer.json() : answer.document().written()
+            let bytes = format == "json" || common.json ? answer.json() + [UInt8(ascii: "\n")] : answer.document().written()
             if let output {
                 try common.answer(OutputAnswer(bytes, to: output), words: \.words)
             } else {
