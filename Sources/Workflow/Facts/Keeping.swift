@@ -134,8 +134,13 @@ public struct ReviewAdopted: ReviewFact {
     public var destination: ReviewStage? { stage }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        stage == .archived
-            ? [Objection(.contradiction, "a review whose papers are erased is not live: it cannot be taken over")] : []
+        var objections: [Objection] = []
+        if stage == .archived {
+            objections.append(
+                Objection(.contradiction, "a review whose papers are erased is not live: it cannot be taken over"))
+        }
+        if review.adopted != nil { objections.append(Objection(.contradiction, "the review was taken over already")) }
+        return objections
     }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
