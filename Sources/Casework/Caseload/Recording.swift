@@ -146,6 +146,11 @@ struct RecordingSession {
         guard let kind = EventKind(rawValue: request.event) else {
             throw .unknownEvent(request.event, near: EventKind.near(request.event))
         }
+        // Else a live review would be at another stage, closed too, without
+        // anything that led there.
+        guard kind != .reviewAdopted || request.corrects != nil else {
+            throw .notUnderstood(what: request.event, why: "a review is taken over once, at its beginning: dhr review adopt")
+        }
         var fields = request.fields
         var edition = loaded.edition
         if kind == .editionChanged || kind == .decisionTaken, case .text(let named)? = fields["edition"], let pin = EditionPin(named) {

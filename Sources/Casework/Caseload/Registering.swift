@@ -38,8 +38,21 @@ extension Caseload {
     }
 
     /// A local protocol that does not load, or an edition that is not there,
-    /// never gets into the register.
+    /// never gets into the register; nor what the system alone writes there.
     private func check(_ fact: any RegisterFact) throws(CaseworkError) {
+        if fact is ReviewErasure {
+            throw .notUnderstood(
+                what: RegisterKind.reviewErased.rawValue, why: "it is written when a review is erased: dhr review record REF erased")
+        }
+        if let set = fact as? PartnershipSet {
+            if set.plan != nil {
+                throw .notUnderstood(what: "plan", why: "it is written with the first action of the partnership: leave it out")
+            }
+            for (field, months) in [("retention-months", set.retentionMonths), ("website-months", set.websiteMonths)] {
+                guard let months, !(1...1200).contains(months) else { continue }
+                throw .notUnderstood(what: field, why: "it must be a number of months from 1 to 1200")
+            }
+        }
         if let added = fact as? EditionAdded {
             do {
                 _ = try guidance.adding([GuidanceText(name: added.name, json: added.json)])

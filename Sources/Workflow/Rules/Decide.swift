@@ -200,6 +200,11 @@ public enum Workflow {
         guard kind == event.kind else {
             return [Objection(.contradiction, "entry \(number) is \(kind.rawValue): a correction is of the same kind")]
         }
+        if let old = original.event?.fact as? NotificationReceived, let new = event.fact as? NotificationReceived,
+            old.reference != new.reference
+        {
+            return [Objection(.contradiction, "the reference of a review never changes: leave it out")]
+        }
         // What holds of the fact holds of the right one too, as the review
         // stood before it.
         let before = ReviewState.replaying(
