@@ -72,11 +72,11 @@ extension GuardTests {
                 return file
             }, breaks: { try .cleared() }),
         GuardCase(
-            "no anniversary of the death", .publicationPlanned, .irregular, "anniversary", ["day": "2027-01-15"],
-            wrong: ["day": "2027-01-16"],
+            "no anniversary of the death", .publicationPlanned, .irregular, "anniversary", ["day": "2027-12-15"],
+            wrong: ["day": "2027-12-16"],
             meets: {
                 var file = try CaseFile.cleared()
-                try file.record(.deathDescribed, ["died": "2025-01-16"])
+                try file.record(.deathDescribed, ["died": "2025-12-16"])
                 return file
             }),
         GuardCase(

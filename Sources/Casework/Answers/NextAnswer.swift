@@ -40,7 +40,12 @@ extension Caseload {
                     urgency: step.urgency.words, what: step.what, due: step.due?.description, rule: step.rule,
                     owner: step.owner, event: step.event?.rawValue, subject: step.subject, mover: step.mover?.rawValue)
             },
-            leadsOn: stage.map { TransitionTable.leading(from: $0).map(\.rawValue) } ?? [])
+            leadsOn: stage.map { stage in
+                // Nobody directs a review that was held.
+                TransitionTable.leading(from: stage).filter {
+                    $0 != .reviewDirected || !loaded.state.hasReached(.decidedToReview)
+                }.map(\.rawValue)
+            } ?? [])
     }
 }
 

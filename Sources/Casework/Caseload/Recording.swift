@@ -153,7 +153,7 @@ struct RecordingSession {
         }
         var fields = request.fields
         var edition = loaded.edition
-        if kind == .editionChanged, case .text(let named)? = fields["edition"], let pin = EditionPin(named) {
+        if kind == .editionChanged || kind == .decisionTaken, case .text(let named)? = fields["edition"], let pin = EditionPin(named) {
             edition = try caseload.edition(pin)
         }
         let setting = Setting(today: caseload.today, edition: edition, author: author, agency: agency)

@@ -57,6 +57,7 @@ public struct IndependenceStated: ReviewFact {
         .field("document", \.document, "The statement as received"),
     ]
     public init() {}
+    public var subject: FactSubject { .person(person) }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.independence.append(Dated(self, entry))

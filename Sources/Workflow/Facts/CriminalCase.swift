@@ -112,6 +112,7 @@ public struct InterviewClearance: ReviewFact {
         .field("limits", \.limits, "What must not be spoken of"),
     ]
     public init() {}
+    public var subject: FactSubject { .person(person) }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {
         review.people.change(person) { $0.clearances.append(Dated(self, entry)) }

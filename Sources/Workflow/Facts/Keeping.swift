@@ -63,6 +63,8 @@ public struct DataReturnAnswered: ReviewFact {
         .field("person", \.person, "The victim or perpetrator that it is about"),
     ]
     public init() {}
+    /// Health, belief and origin of a person go with their record.
+    public var subject: FactSubject { person.map { .person($0) } ?? .review }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
         DataReturnRules.objections(to: self, in: review, setting)
@@ -132,8 +134,13 @@ public struct ReviewAdopted: ReviewFact {
     public var destination: ReviewStage? { stage }
 
     public func objections(in review: ReviewState, _ setting: Setting) -> [Objection] {
-        stage == .archived
-            ? [Objection(.contradiction, "a review whose papers are erased is not live: it cannot be taken over")] : []
+        var objections: [Objection] = []
+        if stage == .archived {
+            objections.append(
+                Objection(.contradiction, "a review whose papers are erased is not live: it cannot be taken over"))
+        }
+        if review.adopted != nil { objections.append(Objection(.contradiction, "the review was taken over already")) }
+        return objections
     }
 
     public func apply(to review: inout ReviewState, at entry: Entry) {

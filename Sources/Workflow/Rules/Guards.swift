@@ -56,7 +56,10 @@ enum DecisionRules {
     static func objections(to decision: DecisionTaken, in review: ReviewState, _ setting: Setting) -> [Objection] {
         let test = setting.edition.eligibility
         let limbs = test.parts.flatMap(\.limbs) + test.also
-        var objections: [Objection] = []
+        // The caller opened the edition that is named; another one here
+        // means that there is none.
+        var objections: [Objection] = decision.edition == setting.edition.pin.description
+            ? [] : [Objection(.contradiction, "there is no edition \(decision.edition): dhr guidance list shows those that there are")]
         for finding in decision.findings where !limbs.contains(where: { $0.slug.text == finding.limb }) {
             let known = limbs.map(\.slug.text).joined(separator: ", ")
             objections.append(

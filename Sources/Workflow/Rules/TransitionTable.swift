@@ -95,9 +95,9 @@ public enum TransitionTable {
         case .agencySignedOff:
             return span(stage, from: .drafting, through: .partnershipSigned)
         case .panelSignedOff:
-            return span(stage, from: .drafting, through: .amended)
+            return isWithHomeOffice(stage) ? .late : span(stage, from: .drafting, through: .amended)
         case .partnershipSignedOff:
-            return span(stage, from: .panelSigned, through: .amended)
+            return isWithHomeOffice(stage) ? .late : span(stage, from: .panelSigned, through: .amended)
         case .submitted:
             return span(stage, from: .partnershipSigned, through: .amended)
         case .qualityLetterReceived:
@@ -217,6 +217,11 @@ public enum TransitionTable {
             .letterSent, .dataReturnAnswered, .irregularityResolved, .entryStruckOut:
             []
         }
+    }
+
+    /// The report is away: whoever signs it off now signs off another one.
+    private static func isWithHomeOffice(_ stage: ReviewStage) -> Bool {
+        stage == .submitted || stage == .qualityAssuranceMeeting
     }
 
     private static func whileKept(_ stage: ReviewStage) -> Standing { stage == .archived ? .contradiction : .ordinary }
