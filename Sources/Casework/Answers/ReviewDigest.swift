@@ -7,7 +7,8 @@ internal import Workflow
 /// What lists over all reviews need of one: small, without names, and the
 /// same on every day, so that it can be kept beside the events.
 struct ReviewDigest: Codable, Sendable {
-    /// Layout of the kept bytes; another one is made again.
+    /// Layout of the kept bytes, and version of the rules that made them;
+    /// another one is made again. Raise it when clocks or digest change.
     static let layout = 2
 
     /// Random, so that calendars can name the review without telling.
@@ -117,54 +118,53 @@ struct RecommendationDigest: Codable, Sendable {
     }
 }
 
+/// A digest, and whether it had to be made.
+private struct FoundDigest: Sendable {
+    let head: StreamHead
+    let digest: ReviewDigest
+    let isNew: Bool
+}
+
 extension Caseload {
     /// Every review that can be read, in the order of their notification.
     ///
     /// What was kept of an unchanged review is used; the others are replayed
     /// and kept, on as many cores as there are.
     func digests() async throws -> [ReviewDigest] {
-        let heads = try await log.heads(of: .review)
+        let erased = Set(try await register().erasures.map(\.stream))
+        let heads = try await log.heads(of: .review).filter { !erased.contains($0.stream.description) }
         let kept = try await log.snapshots(of: .review)
-        let register = try await register()
-        var digests: [StreamID: ReviewDigest] = [:]
-        var stale: [StreamHead] = []
-        for head in heads {
-            if let snapshot = kept[head.stream], snapshot.version == head.version, snapshot.layout == ReviewDigest.layout,
-                let digest: ReviewDigest = try? JSON.value(from: snapshot.bytes)
-            {
-                digests[head.stream] = digest
-            } else {
-                stale.append(head)
-            }
-        }
-        let erased = Set(register.erasures.map(\.stream))
-        stale.removeAll { erased.contains($0.stream.description) }
-        let made = try await replayed(stale)
-        for (head, digest) in made { digests[head.stream] = digest }
-        if !made.isEmpty { try await keep(made) }
-        return heads.compactMap { digests[$0.stream] }
-    }
-
-    private func replayed(_ heads: [StreamHead]) async throws -> [(StreamHead, ReviewDigest)] {
         // Some more parts than cores, so that none waits long for another.
         let size = max(1, heads.count / 8)
         let parts = stride(from: 0, to: heads.count, by: size).map { Array(heads[$0..<min($0 + size, heads.count)]) }
-        return try await withThrowingTaskGroup(of: [(StreamHead, ReviewDigest)].self) { group in
+        let found = try await withThrowingTaskGroup(of: [FoundDigest].self) { group in
             for part in parts {
                 group.addTask {
-                    var made: [(StreamHead, ReviewDigest)] = []
-                    for head in part {
-                        let loaded = try await load(head.stream)
-                        guard loaded.state.stage != nil else { continue }
-                        made.append((head, ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition)))
-                    }
-                    return made
+                    var found: [FoundDigest] = []
+                    for head in part { if let digest = try await digest(at: head, kept[head.stream]) { found.append(digest) } }
+                    return found
                 }
             }
-            var all: [(StreamHead, ReviewDigest)] = []
+            var all: [FoundDigest] = []
             for try await part in group { all += part }
             return all
         }
+        let made = found.filter(\.isNew)
+        if !made.isEmpty { try await keep(made.map { ($0.head, $0.digest) }) }
+        let byStream = Dictionary(uniqueKeysWithValues: found.map { ($0.head.stream, $0.digest) })
+        return heads.compactMap { byStream[$0.stream] }
+    }
+
+    private func digest(at head: StreamHead, _ kept: StreamSnapshot?) async throws -> FoundDigest? {
+        if let kept, kept.version == head.version, kept.layout == ReviewDigest.layout,
+            let digest: ReviewDigest = try? JSON.value(from: kept.bytes)
+        {
+            return FoundDigest(head: head, digest: digest, isNew: false)
+        }
+        let loaded = try await load(head.stream)
+        guard loaded.state.stage != nil else { return nil }
+        return FoundDigest(
+            head: head, digest: ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition), isNew: true)
     }
 
     /// A folder that cannot be written is still answered from.
