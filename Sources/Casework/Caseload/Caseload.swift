@@ -100,7 +100,7 @@ extension Caseload {
     }
 
     func load(_ stream: StreamID, horizon: Horizon = .now) async throws -> LoadedReview {
-        let entries = try await log.events(of: stream, after: 0).map { try Entry($0) }
+        let entries = try Entry.reading(try await log.events(of: stream, after: 0))
         let state = ReviewState.replaying(entries, horizon: horizon)
         if horizon != .now, state.stage == nil, let opening = entries.first?.event?.fact as? NotificationReceived {
             throw CaseworkError.notYetThere(opening.reference)
