@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What was acknowledged is on disk, whatever happens next.
-@Suite("Killed at any moment while events are recorded", .serialized)
+@Suite("Killed at any moment while events are recorded", .serialized, .timeLimit(.minutes(10)))
 struct TortureTests {
     /// `TORTURE_SEEDS` asks for more, as scripts/torture does.
     static let seeds: [UInt64] = {

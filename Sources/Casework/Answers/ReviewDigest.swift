@@ -167,6 +167,14 @@ extension Caseload {
             head: head, digest: ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition), isNew: true)
     }
 
+    /// Keeps what lists need of a review that was just loaded.
+    func keepReady(_ loaded: LoadedReview) async throws {
+        guard let last = loaded.entries.last, loaded.state.stage != nil else { return }
+        let head = StreamHead(
+            stream: loaded.stream, version: last.version, recordedAt: RecordedInstant(milliseconds: last.recordedAt))
+        try await keep([(head, ReviewDigest(loaded.state, stream: loaded.stream, edition: loaded.edition))])
+    }
+
     /// A folder that cannot be written is still answered from.
     private func keep(_ made: [(StreamHead, ReviewDigest)]) async throws {
         var snapshots: [StreamID: StreamSnapshot] = [:]

@@ -46,12 +46,15 @@ extension Caseload {
     ///
     /// - Throws: `CaseworkError.adoption` with every fault, by step.
     public func adopt(_ adopted: AdoptedReview, actor: String) async throws -> LoadedReview {
-        try await lock.withLock {
+        let loaded = try await lock.withLock {
             let prepared = try await prepare(adopted, actor: actor)
             let stream = StreamID.random(.review)
             try await append(prepared, to: stream, after: 0)
             return try await load(stream)
         }
+        // Many are taken over at once: the first list does not wait for all.
+        try await keepReady(loaded)
+        return loaded
     }
 
     /// The entries of an adopted review; nothing is written.
