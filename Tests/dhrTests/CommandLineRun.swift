@@ -39,7 +39,7 @@ struct CommandLineRun {
         process.arguments = Array(line.dropFirst())
         var variables = ProcessInfo.processInfo.environment
         variables["NO_COLOR"] = "1"
-        variables["DHR_DATA"] = nil
+        for name in ["DHR_DATA", "DHR_TODAY", "DHR_MASTER_KEY_FILE"] { variables[name] = nil }
         for (key, value) in environment { variables[key] = value }
         process.environment = variables
         return try RunningProgram(process, input: input)

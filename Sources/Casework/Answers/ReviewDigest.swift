@@ -118,11 +118,18 @@ struct RecommendationDigest: Codable, Sendable {
     }
 }
 
-/// A digest, and whether it had to be made.
+extension ReviewDigest {
+    /// As it is kept.
+    fileprivate func snapshot(at version: Int) throws -> StreamSnapshot {
+        StreamSnapshot(version: version, layout: Self.layout, bytes: try JSON.bytes(of: self))
+    }
+}
+
+/// A digest, and where it had to be made, its bytes to keep.
 private struct FoundDigest: Sendable {
     let head: StreamHead
     let digest: ReviewDigest
-    let isNew: Bool
+    let new: StreamSnapshot?
 }
 
 extension Caseload {
@@ -149,8 +156,8 @@ extension Caseload {
             for try await part in group { all += part }
             return all
         }
-        let made = found.filter(\.isNew)
-        if !made.isEmpty { try await keep(made.map { ($0.head, $0.digest) }) }
+        let made = found.compactMap { found in found.new.map { (found.head.stream, $0) } }
+        if !made.isEmpty { try await keep(Dictionary(uniqueKeysWithValues: made)) }
         let byStream = Dictionary(uniqueKeysWithValues: found.map { ($0.head.stream, $0.digest) })
         return heads.compactMap { byStream[$0.stream] }
     }
@@ -159,29 +166,23 @@ extension Caseload {
         if let kept, kept.version == head.version, kept.layout == ReviewDigest.layout,
             let digest: ReviewDigest = try? JSON.value(from: kept.bytes)
         {
-            return FoundDigest(head: head, digest: digest, isNew: false)
+            return FoundDigest(head: head, digest: digest, new: nil)
         }
         let loaded = try await load(head.stream)
         guard loaded.state.stage != nil else { return nil }
-        return FoundDigest(
-            head: head, digest: ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition), isNew: true)
+        let digest = ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition)
+        return FoundDigest(head: head, digest: digest, new: try digest.snapshot(at: head.version))
     }
 
     /// Keeps what lists need of a review that was just loaded.
     func keepReady(_ loaded: LoadedReview) async throws {
         guard let last = loaded.entries.last, loaded.state.stage != nil else { return }
-        let head = StreamHead(
-            stream: loaded.stream, version: last.version, recordedAt: RecordedInstant(milliseconds: last.recordedAt))
-        try await keep([(head, ReviewDigest(loaded.state, stream: loaded.stream, edition: loaded.edition))])
+        let digest = ReviewDigest(loaded.state, stream: loaded.stream, edition: loaded.edition)
+        try await keep([loaded.stream: try digest.snapshot(at: last.version)])
     }
 
     /// A folder that cannot be written is still answered from.
-    private func keep(_ made: [(StreamHead, ReviewDigest)]) async throws {
-        var snapshots: [StreamID: StreamSnapshot] = [:]
-        for (head, digest) in made {
-            snapshots[head.stream] = StreamSnapshot(
-                version: head.version, layout: ReviewDigest.layout, bytes: try JSON.bytes(of: digest))
-        }
+    private func keep(_ snapshots: [StreamID: StreamSnapshot]) async throws {
         do {
             try await log.keep(snapshots)
         } catch is CancellationError {

@@ -159,17 +159,20 @@ extension FactPart {
     /// Reads what stands under each key; every fault at once.
     mutating func read(_ object: [String: FieldValue]) -> [FieldFault] {
         var faults: [FieldFault] = []
-        var known: Set<String> = []
+        var given = 0
         for field in Self.fields {
-            known.insert(field.form.key)
-            switch object[field.form.key] {
+            let value = object[field.form.key]
+            if value != nil { given += 1 }
+            switch value {
             case nil, .null?:
                 if field.form.need == .required { faults.append(FieldFault(field: field.form.key, kind: .missing)) }
             case let value?: faults += field.read(value, &self)
             }
         }
+        guard given < object.count else { return faults }
+        let known = Self.fields.map(\.form.key)
         for key in object.keys.sorted() where !known.contains(key) {
-            faults.append(FieldFault(field: key, kind: .unknown(known: Self.fields.map(\.form.key))))
+            faults.append(FieldFault(field: key, kind: .unknown(known: known)))
         }
         return faults
     }
