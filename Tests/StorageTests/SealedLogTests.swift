@@ -93,7 +93,11 @@ struct SealedLogTests {
     }
 
     @Test("a changed row of a sealed stream is found by the chain, and does not open", arguments: [
-        "UPDATE event SET payload = substr(payload, 1, 20) || X'00' || substr(payload, 22) WHERE position = 2",
+        """
+        UPDATE event SET payload = substr(payload, 1, 20)
+            || CASE substr(payload, 21, 1) WHEN X'00' THEN X'01' ELSE X'00' END || substr(payload, 22)
+        WHERE position = 2
+        """,
         "UPDATE event SET payload = (SELECT payload FROM event WHERE position = 1) WHERE position = 2",
         "UPDATE event SET payload = X'' WHERE position = 2",
     ])
