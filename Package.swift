@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .systemLibrary(name: "CLibQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
         // Facts and words of the field.
         .target(name: "CivilDates", swiftSettings: strict),
@@ -87,11 +88,20 @@ let package = Package(
             ],
             exclude: ["Letters/Templates"], swiftSettings: strict),
 
+        // Who may sign in, how, and what the office lets them do.
+        .target(
+            name: "Accounts",
+            dependencies: [
+                "Events", "Reviews", "CivilDates", "CLibQREncode", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: strict),
+
         // The shell: disk and command line.
         .target(
             name: "Storage",
             dependencies: [
-                "Archives", "Casework", "Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
+                "Accounts", "Archives", "Casework", "Learning", "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
@@ -100,7 +110,7 @@ let package = Package(
         .executableTarget(
             name: "dhr",
             dependencies: [
-                "Storage", "Casework", "Workflow", "Guidance", "Briefings", "Documents", "Learning", "Searching", "Themes", "Reports", "Events",
+                "Storage", "Accounts", "Casework", "Workflow", "Guidance", "Briefings", "Documents", "Learning", "Searching", "Themes", "Reports", "Events",
                 "Reviews", "CivilDates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -152,7 +162,7 @@ let package = Package(
         .testTarget(
             name: "StorageTests",
             dependencies: [
-                "Storage", "Archives", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift"),
+                "Storage", "Accounts", "Archives", "Learning", "Events", "Reviews", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
         .testTarget(
@@ -164,6 +174,7 @@ let package = Package(
                 "Casework", "Workflow", "Guidance", "Learning", "Documents", "Events", "Reviews", "CivilDates",
             ],
             exclude: ["Golden"], swiftSettings: strict),
+        .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Events"], swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Themes"], swiftSettings: strict),
         .testTarget(name: "dhrTests", dependencies: ["dhr", "Storage", "Events"], swiftSettings: strict),
         .testTarget(

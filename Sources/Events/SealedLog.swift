@@ -1,5 +1,5 @@
 /// Streams whose content only the holder of a key can read: reviews,
-/// partnership plans, registers, accesses.
+/// partnership plans, registers, accesses, accounts.
 ///
 /// They stand in the same chain as the others. In clear are only the random
 /// stream id, the version, `recordedAt`, the key's id and the hashes. What a
@@ -56,12 +56,14 @@ public enum StreamKind: String, CaseIterable, Sendable {
     case register
     /// Who viewed what; outside a review's own state and version.
     case access
+    /// One person's account: who invited them, which roles they were given.
+    case account
 
     /// The kinds that are sealed.
     public var isSealed: Bool {
         switch self {
         case .report, .briefing: false
-        case .review, .plan, .register, .access: true
+        case .review, .plan, .register, .access, .account: true
         }
     }
 }

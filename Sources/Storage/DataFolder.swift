@@ -1,3 +1,4 @@
+public import Accounts
 public import Events
 internal import Foundation
 internal import Glibc
@@ -14,6 +15,7 @@ internal import Themes
 /// case-files/ab/…    files of reviews, sealed
 /// keys.sqlite        the data keys, wrapped } made when casework
 /// master.key         what unwraps them      } first needs them
+/// accounts.sqlite    who may sign in; hashes, sessions; made when needed
 /// learning.sqlite    derived, disposable
 /// casework.sqlite    derived, disposable, sealed
 /// index/             derived, disposable
@@ -34,6 +36,7 @@ public struct DataFolder: Sendable {
     public let lock: any WriteLock
     let events: SQLiteEventLog
     let keys: KeyStore
+    let accountDatabase: AccountDatabase
 
     /// - Parameters:
     ///   - create: makes the folder when it is not there; otherwise a
@@ -60,7 +63,18 @@ public struct DataFolder: Sendable {
             log: log, keys: keys, snapshotFile: SnapshotFile(path: path + "/casework.sqlite"), files: files)
         return DataFolder(
             path: path, id: description.folder, isFiction: description.fiction, log: log, learning: learning,
-            sealed: sealed, caseFiles: files, lock: lock, events: log, keys: keys)
+            sealed: sealed, caseFiles: files, lock: lock, events: log, keys: keys,
+            accountDatabase: AccountDatabase(path: path + "/accounts.sqlite"))
+    }
+
+    /// Who may sign in. Put right by the log as it opens; a server keeps it
+    /// open.
+    ///
+    /// - Parameter now: for what has passed meanwhile.
+    public func accounts(now: RecordedInstant = systemClock()) async throws -> AccountDesk {
+        try await AccountDesk.open(
+            store: SQLiteAccountStore(database: accountDatabase, keys: keys), log: sealed,
+            hashing: PasswordThreads.hashing, now: now)
     }
 
     /// `DHR_MASTER_KEY_FILE`, where it is set.

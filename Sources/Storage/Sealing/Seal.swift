@@ -77,6 +77,13 @@ struct SealedPlace: Sendable {
         return place
     }
 
+    /// The secret of an account's one-time passwords.
+    static func secondFactor(folder: String, account: StreamID) -> SealedPlace {
+        var place = SealedPlace("second factor", folder: folder)
+        place.add(account.description)
+        return place
+    }
+
     /// All keys under a passphrase.
     static func keys(folder: String, rounds: UInt8) -> SealedPlace {
         var place = SealedPlace("keys", folder: folder)
