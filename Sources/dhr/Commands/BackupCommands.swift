@@ -105,7 +105,7 @@ private struct BackupAnswer: Encodable {
 
     var words: String {
         let lines = [
-            "\(events) events, \(originals) originals and \(caseFiles) case files in \(file) (\(bytes) bytes)",
+            "\(events) events, \(originals) originals, \(caseFiles) case files and \(accounts) accounts in \(file) (\(bytes) bytes)",
             "head \(head)",
         ]
         guard sealed > 0 else { return lines.joined(separator: "\n") }
@@ -142,7 +142,7 @@ private struct RestoreAnswer: Encodable {
 
     var words: String {
         let lines = [
-            "\(events) events, \(originals) originals and \(caseFiles) case files verified and restored into \(folder)",
+            "\(events) events, \(originals) originals, \(caseFiles) case files and \(accounts) accounts verified and restored into \(folder)",
             "head \(head)",
         ]
         guard sealed > 0, !keys else { return lines.joined(separator: "\n") }
