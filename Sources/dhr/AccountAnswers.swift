@@ -103,7 +103,7 @@ struct AccountDetailAnswer: Encodable {
     var words: String {
         let factor = hasSecondFactor ? "set up, \(recoveryCodes) recovery codes left" : "not set up"
         let facts = [
-            ["Name", account.name], ["State", account.state], ["May", account.rights],
+            ["Name", account.name.isEmpty ? "not given yet" : account.name], ["State", account.state], ["May", account.rights],
             ["Second factor", (account.needsSecondFactor ? "needed; " : "not needed; ") + factor],
             ["Signed in", "\(sessions) sessions"], ["Calendars", "\(calendars)"],
         ] + (providers.isEmpty ? [] : [["Signs in through", providers.joined(separator: ", ")]])
