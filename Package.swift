@@ -22,6 +22,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
@@ -107,10 +109,22 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "Website",
+            dependencies: [
+                "Storage", "Accounts", "Casework", "Workflow", "Guidance", "Briefings", "Documents", "Learning",
+                "Searching", "Themes", "Reports", "Events", "Reviews", "CivilDates",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            exclude: ["Templates", "Assets"], swiftSettings: strict),
         .executableTarget(
             name: "dhr",
             dependencies: [
-                "Storage", "Accounts", "Casework", "Workflow", "Guidance", "Briefings", "Documents", "Learning", "Searching", "Themes", "Reports", "Events",
+                "Website", "Storage", "Accounts", "Casework", "Workflow", "Guidance", "Briefings", "Documents", "Learning", "Searching", "Themes", "Reports", "Events",
                 "Reviews", "CivilDates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -71,10 +71,12 @@ public struct DataFolder: Sendable {
     /// open.
     ///
     /// - Parameter now: for what has passed meanwhile.
-    public func accounts(now: RecordedInstant = systemClock()) async throws -> AccountDesk {
+    /// - Parameter asDemonstration: nobody needs a second factor; only in a
+    ///   folder of fiction.
+    public func accounts(now: RecordedInstant = systemClock(), asDemonstration: Bool = false) async throws -> AccountDesk {
         try await AccountDesk.open(
             store: SQLiteAccountStore(database: accountDatabase, keys: keys), log: sealed,
-            hashing: PasswordThreads.hashing, now: now)
+            hashing: PasswordThreads.hashing, waivesSecondFactor: asDemonstration && isFiction, now: now)
     }
 
     /// `DHR_MASTER_KEY_FILE`, where it is set.

@@ -55,6 +55,8 @@ extension Failure {
                 kind: .notFound, message: "\(reference): the review was not there yet on that day: ask for a later one")
         case .notUnderstood(let what, let why):
             self.init(kind: .usage, message: "\(what): \(why)")
+        case .notVisible(let part):
+            self.init(kind: .notFound, message: "\(part.rawValue): this part of the review is not for this account's role")
         case .erased(let what):
             self.init(kind: .notFound, message: "\(what): it was erased; its record remains")
         }

@@ -28,6 +28,7 @@ struct Dhr: AsyncParsableCommand {
                     ReviewCommand.self, DeadlinesCommand.self, ActionsCommand.self, GuidanceCommand.self,
                     RegisterCommand.self, OversightCommand.self,
                 ]),
+            CommandGroup(name: "The web application:", subcommands: [ServeCommand.self]),
             CommandGroup(
                 name: "The folder:", subcommands: [
                     UserCommand.self, DemoCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self,

@@ -11,22 +11,30 @@ public struct AccountDesk: Sendable {
     let hashing: PasswordHashing
     /// The service as applications for one-time passwords list it.
     let issuer: String
+    /// A demonstration of fiction lets everybody in by password.
+    let waivesSecondFactor: Bool
 
-    private init(store: any AccountStore, log: any SealedLog, hashing: PasswordHashing, issuer: String) {
+    private init(
+        store: any AccountStore, log: any SealedLog, hashing: PasswordHashing, issuer: String, waivesSecondFactor: Bool
+    ) {
         self.store = store
         self.log = log
         self.hashing = hashing
         self.issuer = issuer
+        self.waivesSecondFactor = waivesSecondFactor
     }
+
+    func owesSecondFactor(_ account: Account) -> Bool { account.needsSecondFactor && !waivesSecondFactor }
 
     /// Opens the desk and puts the store right by the log: after a crash
     /// between the two, after a restore, or without its file, when nobody has
     /// a password any more and new links have to be made.
     public static func open(
         store: any AccountStore, log: any SealedLog, hashing: PasswordHashing, issuer: String = "dhr",
-        now: RecordedInstant
+        waivesSecondFactor: Bool = false, now: RecordedInstant
     ) async throws -> AccountDesk {
-        let desk = AccountDesk(store: store, log: log, hashing: hashing, issuer: issuer)
+        let desk = AccountDesk(
+            store: store, log: log, hashing: hashing, issuer: issuer, waivesSecondFactor: waivesSecondFactor)
         try await desk.putRight(at: now)
         return desk
     }

@@ -12,7 +12,7 @@ extension AccountDesk {
         var session = found.session
         let account = found.record.account
         guard session.isLive(at: now), account.state == .active,
-            session.gaveSecondFactor || !account.needsSecondFactor
+            session.gaveSecondFactor || !owesSecondFactor(account)
         else {
             try await store.removeSession(hash)
             return nil

@@ -90,7 +90,7 @@ extension AccountDesk {
     private func passed(_ account: Account, device: SecretToken?, now: RecordedInstant) async throws -> SignInOutcome {
         // Who has set one up gives it, whether the rights need one or not.
         if try await store.secondFactor(of: account.id) != nil { return try await owing(.code, account, now: now) }
-        if account.needsSecondFactor { return try await owing(.setUp, account, now: now) }
+        if owesSecondFactor(account) { return try await owing(.setUp, account, now: now) }
         return .signedIn(try await begin(account, gaveSecondFactor: false, device: device, now: now))
     }
 

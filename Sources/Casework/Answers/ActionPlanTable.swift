@@ -7,7 +7,10 @@ extension Caseload {
     /// The action plan as a table in the edition's column order, one line
     /// for each action, and one for a recommendation that has none.
     public func actionPlan(_ reference: String) async throws -> CSVDocument {
-        let loaded = try await review(reference)
+        actionPlan(try await review(reference))
+    }
+
+    func actionPlan(_ loaded: LoadedReview) -> CSVDocument {
         let plan = loaded.state.plan
         let columns = loaded.edition.actionPlanColumns
         var rows: [[String]] = []

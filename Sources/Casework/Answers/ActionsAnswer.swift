@@ -35,6 +35,17 @@ extension Caseload {
     public func actions(
         overdue: Bool = false, agency: String? = nil, source: String? = nil, all: Bool = false
     ) async throws -> ActionsAnswer {
+        actions(
+            of: try await digests().map { ($0, { _ in true }) }, plans: try await plans(), overdue: overdue, agency: agency,
+            source: source, all: all)
+    }
+
+    /// The same for some reviews and plans, and of each review for some of
+    /// its actions.
+    func actions(
+        of reviews: [(digest: ReviewDigest, isShown: (ActionDigest) -> Bool)], plans: [PartnershipPlan], overdue: Bool,
+        agency: String?, source: String?, all: Bool
+    ) -> ActionsAnswer {
         var items: [ActionsAnswer.Item] = []
         func take(_ digest: ActionDigest, plan: String, partnership: String, recommendation: String?) {
             let isOverdue = digest.isOverdue(on: today)
@@ -49,13 +60,13 @@ extension Caseload {
                     sourceReference: digest.sourceReference, target: digest.target, movedFrom: digest.movedFrom,
                     state: digest.state, overdue: isOverdue))
         }
-        for digest in try await digests() {
-            for action in digest.actions {
+        for (digest, isShown) in reviews {
+            for action in digest.actions where isShown(action) {
                 let text = digest.recommendations.first { $0.number == action.recommendation }?.text
                 take(action, plan: digest.reference, partnership: digest.partnership, recommendation: text)
             }
         }
-        for plan in try await plans() {
+        for plan in plans {
             for action in plan.actions {
                 take(
                     ActionDigest(action, ActionPlan()), plan: plan.partnership, partnership: plan.partnership,

@@ -35,7 +35,11 @@ public struct ChronologyAnswer: Encodable, Sendable {
 
 extension Caseload {
     public func chronology(_ reference: String) async throws -> ChronologyAnswer {
-        let state = try await review(reference).state
+        chronology(try await review(reference))
+    }
+
+    func chronology(_ loaded: LoadedReview) -> ChronologyAnswer {
+        let state = loaded.state
         let combined = CombinedChronology(state.chronology.filter { $0.withdrawn == nil }.map { $0.entry })
         func related(_ number: String, _ relation: ChronologyEntriesCompared.Relation) -> [String] {
             state.comparisons.filter { $0.fact.relation == relation }.compactMap { comparison in
@@ -59,9 +63,12 @@ extension Caseload {
 
     /// The same as a table for the report.
     public func chronologyTable(_ reference: String) async throws -> CSVDocument {
-        let state = try await review(reference).state
-        return ChronologyTable.document(
-            of: CombinedChronology(state.chronology.filter { $0.withdrawn == nil }.map { $0.entry }))
+        chronologyTable(try await review(reference))
+    }
+
+    func chronologyTable(_ loaded: LoadedReview) -> CSVDocument {
+        ChronologyTable.document(
+            of: CombinedChronology(loaded.state.chronology.filter { $0.withdrawn == nil }.map { $0.entry }))
     }
 }
 

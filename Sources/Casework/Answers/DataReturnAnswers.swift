@@ -5,7 +5,10 @@ internal import Workflow
 extension Caseload {
     /// The return to the Home Office as far as it was answered.
     public func dataReturn(_ reference: String) async throws -> DataReturn {
-        let loaded = try await review(reference)
+        try dataReturn(try await review(reference))
+    }
+
+    func dataReturn(_ loaded: LoadedReview) throws -> DataReturn {
         let state = loaded.state
         let victims = state.people.filter { $0.details.part == .victim }.map(\.number)
         let perpetrators = state.people.filter { $0.details.part == .perpetrator }.map(\.number)

@@ -70,6 +70,16 @@ extension Caseload {
     ///   - within: only what is due in so many days, or is overdue.
     ///   - all: what is met and what has not begun too.
     public func deadlines(on day: CivilDate? = nil, within: Int? = nil, all: Bool = false) async throws -> DeadlinesAnswer {
+        try await deadlines(
+            of: digests().map { ($0, { _ in true }) }, plans: try await plans(), on: day, within: within, all: all)
+    }
+
+    /// The same for some reviews and plans, and of each review for some of
+    /// its clocks.
+    func deadlines(
+        of reviews: [(digest: ReviewDigest, isShown: (Clock) -> Bool)], plans: [PartnershipPlan], on day: CivilDate?,
+        within: Int?, all: Bool
+    ) async throws -> DeadlinesAnswer {
         let day = day ?? today
         var items: [(CivilDate?, DeadlinesAnswer.Item)] = []
         func take(_ clocks: [Clock], review: String, stream: String, recordedAt: Int64) {
@@ -83,14 +93,14 @@ extension Caseload {
                     (deadline.due, .init(deadline, review: review, stream: stream, recordedAt: recordedAt)))
             }
         }
-        for digest in try await digests() {
+        for (digest, isShown) in reviews {
             // A closed review owes only what has a date: the erasing of
             // its papers, the taking down of its report.
             let clocks = digest.stage == "closed" && !all
                 ? digest.clocks.filter { $0.standing(on: day).due != nil } : digest.clocks
-            take(clocks, review: digest.reference, stream: digest.stream, recordedAt: digest.recordedAt)
+            take(clocks.filter(isShown), review: digest.reference, stream: digest.stream, recordedAt: digest.recordedAt)
         }
-        for plan in try await plans() {
+        for plan in plans {
             let edition = try await editionForNew(nil, partnership: plan.partnership)
             take(
                 plan.clocks(under: edition), review: plan.partnership, stream: plan.stream,

@@ -49,7 +49,11 @@ public struct FamilyAnswer: Encodable, Sendable {
 
 extension Caseload {
     public func family(_ reference: String) async throws -> FamilyAnswer {
-        let state = try await review(reference).state
+        family(try await review(reference))
+    }
+
+    func family(_ loaded: LoadedReview) -> FamilyAnswer {
+        let state = loaded.state
         let parts: Set<PersonPart> = [.family, .friend, .child, .colleague]
         let members = state.people.filter { parts.contains($0.details.part) || $0.wishes != nil || !$0.contacts.isEmpty }
         return FamilyAnswer(review: state.reference, people: members.map { .init($0, in: state) })

@@ -27,7 +27,11 @@ public struct GridAnswer: Encodable, Sendable {
 
 extension Caseload {
     public func grid(_ reference: String) async throws -> GridAnswer {
-        let state = try await review(reference).state
+        grid(try await review(reference))
+    }
+
+    func grid(_ loaded: LoadedReview) -> GridAnswer {
+        let state = loaded.state
         let asked = state.requests.filter { $0.asked.fact.request == .managementReview || $0.asked.fact.request == .summary }
         let findings = state.findings.filter { $0.withdrawn == nil }
         var agencies: [String] = []

@@ -44,7 +44,10 @@ public struct HandoverAnswer: Encodable, Sendable {
 
 extension Caseload {
     public func handover(_ reference: String) async throws -> HandoverAnswer {
-        let loaded = try await review(reference)
+        handover(try await review(reference))
+    }
+
+    func handover(_ loaded: LoadedReview) -> HandoverAnswer {
         let (state, edition) = (loaded.state, loaded.edition)
         let deadlines = loaded.deadlines(on: today).filter { $0.isOpen && $0.due != nil }
             .sorted { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }

@@ -23,13 +23,18 @@ public struct HistoryAnswer: Encodable, Sendable {
         @OrNull public var corrects: Int?
         /// Its key was destroyed.
         public var erased: Bool
+        /// What it says is not for whoever asks.
+        public var withheld = false
     }
 }
 
 extension Caseload {
     public func history(_ reference: String) async throws -> HistoryAnswer {
-        let loaded = try await review(reference)
-        return HistoryAnswer(
+        history(try await review(reference))
+    }
+
+    func history(_ loaded: LoadedReview) -> HistoryAnswer {
+        HistoryAnswer(
             review: loaded.reference,
             entries: loaded.entries.map { entry in
                 HistoryAnswer.Row(

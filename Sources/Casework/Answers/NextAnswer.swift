@@ -28,9 +28,13 @@ public struct NextAnswer: Encodable, Sendable {
 
 extension Caseload {
     public func next(_ reference: String) async throws -> NextAnswer {
-        let loaded = try await review(reference)
+        next(try await review(reference))
+    }
+
+    /// - Parameter isShown: which steps are for whoever asks.
+    func next(_ loaded: LoadedReview, isShown: (NextStep) -> Bool = { _ in true }) -> NextAnswer {
         let deadlines = loaded.deadlines(on: today)
-        let steps = loaded.state.nextSteps(under: loaded.edition, deadlines: deadlines, on: today)
+        let steps = loaded.state.nextSteps(under: loaded.edition, deadlines: deadlines, on: today).filter(isShown)
         let stage = loaded.state.stage
         return NextAnswer(
             review: loaded.reference, stage: stage?.rawValue ?? "",

@@ -9,7 +9,7 @@ internal import Workflow
 struct ReviewDigest: Codable, Sendable {
     /// Layout of the kept bytes, and version of the rules that made them;
     /// another one is made again. Raise it when clocks or digest change.
-    static let layout = 2
+    static let layout = 3
 
     /// Random, so that calendars can name the review without telling.
     var stream: String
@@ -33,6 +33,9 @@ struct ReviewDigest: Codable, Sendable {
     var openQualityPoints: Int
     var openIrregularities: Int
     var pausesNow: Int
+    var access: [AccessDigest]
+    /// Those that were called and neither held nor cancelled.
+    var meetings: [MeetingDigest]
 
     init(_ review: ReviewState, stream: StreamID, edition: Edition) {
         self.stream = stream.description
@@ -55,6 +58,8 @@ struct ReviewDigest: Codable, Sendable {
         openQualityPoints = review.qualityPoints.filter { $0.answered == nil }.count
         openIrregularities = review.irregularities.filter { $0.resolved == nil }.count
         pausesNow = review.openPauses.count
+        access = review.accessSpans.map { AccessDigest($0) }
+        meetings = review.meetings.filter { $0.held == nil && $0.cancelled == nil }.map { MeetingDigest($0) }
     }
 }
 

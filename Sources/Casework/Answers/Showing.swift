@@ -5,7 +5,11 @@ public import Workflow
 extension Caseload {
     /// One review, as it is or as it was on a day.
     public func show(_ reference: String, horizon: Horizon = .now) async throws -> ReviewAnswer {
-        let loaded = try await review(reference, horizon: horizon)
+        show(try await review(reference, horizon: horizon))
+    }
+
+    func show(_ loaded: LoadedReview) -> ReviewAnswer {
+        let horizon = loaded.horizon
         // Clocks are looked at on the day that is asked about.
         let day = [horizon.asAt, horizon.asKnown, today].compactMap { $0 }.min() ?? today
         return ReviewAnswer(loaded, deadlines: loaded.deadlines(on: day))

@@ -29,7 +29,10 @@ public struct SubjectAccessAnswer: Encodable, Sendable {
 
 extension Caseload {
     public func subjectAccess(_ reference: String, person text: String) async throws -> SubjectAccessAnswer {
-        let loaded = try await review(reference)
+        try subjectAccess(try await review(reference), person: text)
+    }
+
+    func subjectAccess(_ loaded: LoadedReview, person text: String) throws -> SubjectAccessAnswer {
         guard let number = ItemNumber<Person>(text), let person = loaded.state.people[number] else {
             throw CaseworkError.noSuchThing(text)
         }

@@ -14,6 +14,8 @@ public struct Caseload: Sendable {
     public let guidance: GuidanceLibrary
     /// The day that commands are decided on.
     public var today: CivilDate
+    /// What was noted of who looked at what, in this run of the program.
+    let viewsNoted = ViewsNoted()
 
     public init(
         log: any SealedLog, files: any CaseFileStore, lock: any WriteLock, learning: LearningBase?,
@@ -73,6 +75,9 @@ public enum CaseworkError: Error, Sendable, Equatable {
     case notUnderstood(what: String, why: String)
     /// The key of what was looked for was destroyed.
     case erased(String)
+    /// The part of a review is not for the roles of whoever asks. Said to
+    /// nobody outside: to them it is not there.
+    case notVisible(ReviewPart)
 }
 
 extension Caseload {

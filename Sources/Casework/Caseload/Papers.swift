@@ -7,7 +7,10 @@ extension Caseload {
     ///
     /// - Throws: `.erased` when the document's key was destroyed.
     public func paper(_ reference: String, document text: String, version: Int? = nil) async throws -> (name: String, bytes: [UInt8]) {
-        let loaded = try await review(reference)
+        try await paper(try await review(reference), document: text, version: version)
+    }
+
+    func paper(_ loaded: LoadedReview, document text: String, version: Int?) async throws -> (name: String, bytes: [UInt8]) {
         guard let number = ItemNumber<CaseDocument>(text) else { throw CaseworkError.noSuchThing(text) }
         if loaded.state.erasures.contains(where: { $0.fact.document == number }) { throw CaseworkError.erased(text) }
         guard let document = loaded.state.documents[number] else { throw CaseworkError.noSuchThing(text) }

@@ -16,6 +16,10 @@ public struct RecordingRequest: Sendable {
     /// The account in whose place it is recorded.
     public var account: String?
     public var files: [AttachedFile]
+    /// Whoever records it in their own name, with what they are in the
+    /// office. `nil`: the operator, or the account's roles on the review
+    /// alone.
+    public var viewer: Viewer?
 
     public init(
         event: String, fields: [String: FieldValue], occurredOn: ApproximateDate?, despite: String? = nil,
@@ -29,6 +33,15 @@ public struct RecordingRequest: Sendable {
         self.actor = actor
         self.account = account
         self.files = files
+    }
+
+    /// The same, recorded by a viewer in their own name.
+    public func by(_ viewer: Viewer) -> RecordingRequest {
+        var request = self
+        request.viewer = viewer
+        request.actor = viewer.account
+        request.account = viewer.account
+        return request
     }
 }
 
@@ -103,12 +116,23 @@ extension Caseload {
     /// manager's rights; an account has those of its roles on this review
     /// today, and of several the first that may record the event.
     private func role(of request: RecordingRequest, in review: ReviewState) throws(CaseworkError) -> (ReviewRole, String?) {
-        guard let account = request.account else { return (.processManager, nil) }
-        let roles = review.roles(of: account, on: today)
-        guard let first = roles.first else { throw .noAccess(account: account) }
-        let kind = EventKind(rawValue: request.event)
-        let fitting = roles.first { role in kind.map { Permissions.mayRecord(role.role, $0) } ?? false }
-        return fitting ?? first
+        guard let account = request.viewer?.account ?? request.account else { return (.processManager, nil) }
+        if let viewer = request.viewer, viewer.runs(review.partnership) { return (.processManager, nil) }
+        let roles = review.heldRoles(of: account, on: today)
+        guard let held = roles.recording(EventKind(rawValue: request.event), about: agency(of: request, in: review)) else {
+            throw .noAccess(account: account)
+        }
+        return (held.role, held.agency)
+    }
+
+    /// The agency that a request is about, where it names one.
+    private func agency(of request: RecordingRequest, in review: ReviewState) -> String? {
+        func text(_ key: String) -> String? { if case .text(let text)? = request.fields[key] { text } else { nil } }
+        if let number = text("request").flatMap({ ItemNumber<AgencyRequest>($0) }) { return review.requests[number]?.agency }
+        if let number = text("action").flatMap({ ItemNumber<PlannedAction>($0) }) {
+            return review.plan.actions[number]?.agreed.fact.agency
+        }
+        return text("agency")
     }
 }
 
@@ -163,6 +187,7 @@ struct RecordingSession {
             try place(number, of: kind, in: &fields)
         }
         if kind == .documentFiled {
+            placeInCircle(of: setting, &fields)
             guard request.files.count <= 1 else { throw .notUnderstood(what: "--file", why: "one document is one file") }
             if let file = request.files.first { describe(file, in: &fields) }
         }
@@ -209,6 +234,7 @@ struct RecordingSession {
     ) throws(CaseworkError) -> ItemNumber<CaseDocument> {
         var fields: [String: FieldValue] = ["title": .text(file.name)]
         describe(file, in: &fields)
+        placeInCircle(of: setting, &fields)
         let event: ReviewEvent
         do throws(RecordingFaults) {
             event = try ReviewEvent(.documentFiled, reading: fields)
@@ -224,6 +250,18 @@ struct RecordingSession {
             return filed.number
         }
         throw .noPlaceForFile(event: request.event)
+    }
+
+    /// What an agency or an advocate hands in is theirs to see again.
+    private func placeInCircle(of setting: Setting, _ fields: inout [String: FieldValue]) {
+        switch setting.author.role {
+        case .agencyLead, .individualManagementReviewAuthor:
+            if fields["agency"] == nil { fields["agency"] = setting.agency.map { .text($0) } }
+            if fields["circle"] == nil { fields["circle"] = .text(DocumentCircle.agency.rawValue) }
+        case .specialistAdvocate:
+            if fields["circle"] == nil { fields["circle"] = .text(DocumentCircle.family.rawValue) }
+        default: break
+        }
     }
 
     private func describe(_ file: AttachedFile, in fields: inout [String: FieldValue]) {

@@ -1,6 +1,7 @@
 internal import CivilDates
 internal import Events
 internal import Learning
+internal import Synchronization
 internal import Workflow
 
 extension Caseload {
@@ -9,16 +10,35 @@ extension Caseload {
     /// In a stream of its own beside the review's, so that reading never
     /// collides with writing. What cannot be noted is not shown.
     public func noteView(of reference: String, what: String, actor: String, account: String? = nil) async throws {
-        let stream = try await stream(of: reference)
-        var facts: [String: String] = ["what": what]
-        if let account { facts["account"] = account }
+        try await note(View(account: account, what: what, hour: nil), of: try await stream(of: reference), actor: actor)
+    }
+
+    /// The same, once for each account, part and hour.
+    ///
+    /// - Parameter at: the moment; where it is not told, once a day.
+    func noteView(of stream: StreamID, what: String, by viewer: Viewer, at instant: RecordedInstant?) async throws {
+        let hour = instant.map { $0.milliseconds / View.millisecondsOfHour } ?? Int64(today.dayNumber) * 24
+        let view = View(account: viewer.account, what: what, hour: hour)
+        guard !viewsNoted.hold(view, of: stream) else { return }
+        try await note(view, of: stream, actor: viewer.account)
+    }
+
+    private func note(_ view: View, of stream: StreamID, actor: String) async throws {
+        var facts: [String: String] = ["what": view.what]
+        if let account = view.account { facts["account"] = account }
+        if let hour = view.hour { facts["hour"] = String(hour) }
         let content = EventContent(
             name: "review.viewed", schema: 1, occurredOn: .day(today), actor: actor, facts: try JSON.bytes(of: facts))
         let views = Self.views(of: stream)
         // Somebody else may look at the same moment.
         try await lock.withLock {
-            let version = try await log.events(of: views, after: 0).last?.version ?? 0
+            let known = viewsNoted.version(of: stream)
+            let newer = try await log.events(of: views, after: known)
+            viewsNoted.take(try newer.compactMap { try View($0) }, version: newer.last?.version ?? known, of: stream)
+            if view.hour != nil, viewsNoted.hold(view, of: stream) { return }
+            let version = newer.last?.version ?? known
             _ = try await log.append([NewSealedEvent(subject: .stream(views), after: version, content: content)])
+            viewsNoted.take([view], version: version + 1, of: stream)
         }
     }
 
@@ -33,6 +53,55 @@ extension Caseload {
 
     private static func views(of review: StreamID) -> StreamID {
         StreamID("\(StreamKind.access.rawValue):\(review.description.drop { $0 != ":" }.dropFirst())")
+    }
+}
+
+/// That an account looked at a part in an hour.
+struct View: Hashable, Sendable {
+    static let millisecondsOfHour: Int64 = 3_600_000
+
+    var account: String?
+    var what: String
+    /// Hours since 1970; `nil`: noted each time.
+    var hour: Int64?
+}
+
+extension View {
+    init?(_ event: SealedEvent) throws {
+        guard let content = event.content else { return nil }
+        let facts: [String: String] = try JSON.value(from: content.facts)
+        guard let hour = facts["hour"].flatMap({ Int64($0) }) else { return nil }
+        self.init(account: facts["account"], what: facts["what"] ?? "", hour: hour)
+    }
+}
+
+/// What was noted of looking at reviews, so that nobody has to read it again
+/// at each look. Of each review the latest hour is kept.
+final class ViewsNoted: Sendable {
+    private struct Noted {
+        var version = 0
+        var hour: Int64 = 0
+        var views: Set<View> = []
+    }
+
+    private let noted = Mutex<[StreamID: Noted]>([:])
+
+    func hold(_ view: View, of stream: StreamID) -> Bool { noted.withLock { $0[stream]?.views.contains(view) ?? false } }
+
+    func version(of stream: StreamID) -> Int { noted.withLock { $0[stream]?.version ?? 0 } }
+
+    func take(_ views: [View], version: Int, of stream: StreamID) {
+        noted.withLock { all in
+            var one = all[stream] ?? Noted()
+            for view in views {
+                guard let hour = view.hour, hour >= one.hour else { continue }
+                if hour > one.hour { one.views = [] }
+                one.hour = hour
+                one.views.insert(view)
+            }
+            one.version = max(one.version, version)
+            all[stream] = one
+        }
     }
 }
 

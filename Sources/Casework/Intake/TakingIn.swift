@@ -183,7 +183,7 @@ extension CaseworkError {
         case .adoption(let faults), .handWritten(let faults): faults
         case .unknownEdition: ["there is no such edition: dhr guidance list shows them"]
         case .unknownReview, .erasedReview, .unknownEvent, .guidance, .noAccess, .noSuchThing,
-            .noPlaceForFile, .notYetThere, .table, .notUnderstood, .erased, .changedMeanwhile:
+            .noPlaceForFile, .notYetThere, .table, .notUnderstood, .erased, .changedMeanwhile, .notVisible:
             ["it cannot be taken in"]
         }
     }

@@ -59,7 +59,12 @@ extension Caseload {
     public func letter(
         _ name: String, about subject: LetterSubject, of reference: String, overrides: [String: String] = [:]
     ) async throws -> LetterAnswer {
-        let loaded = try await review(reference)
+        try await letter(name, about: subject, of: review(reference), overrides: overrides)
+    }
+
+    func letter(
+        _ name: String, about subject: LetterSubject, of loaded: LoadedReview, overrides: [String: String]
+    ) async throws -> LetterAnswer {
         let library = try LetterLibrary.standard.overridden(by: overrides)
         guard let letter = library.letter(name) else {
             throw CaseworkError.notUnderstood(
@@ -126,7 +131,10 @@ extension Caseload {
     /// A reminder for everything of a review that is past its day and not
     /// answered: requests and actions by agency, recommendations by body.
     public func chasers(_ reference: String) async throws -> [LetterAnswer] {
-        let loaded = try await review(reference)
+        try await chasers(review(reference))
+    }
+
+    func chasers(_ loaded: LoadedReview) async throws -> [LetterAnswer] {
         let source = try await source(loaded)
         let state = loaded.state
         var chasers: [LetterAnswer] = []

@@ -91,7 +91,7 @@ enum RequestRules {
     static func agencyMayAnswer(
         _ number: ItemNumber<AgencyRequest>, in review: ReviewState, _ setting: Setting
     ) -> [Objection] {
-        guard let agency = setting.agency, let request = review.requests[number], request.agency != agency else { return [] }
+        guard let agency = setting.agency, let request = review.requests[number], !ActingRules.isSame(request.agency, agency) else { return [] }
         return [Objection(.notAllowed, "the request is to another agency")]
     }
 

@@ -20,7 +20,7 @@ public enum Permissions {
     }
 
     static func objections(to event: ReviewEvent, in review: ReviewState, _ setting: Setting) -> [Objection] {
-        guard !mayRecord(setting.author.role, event.kind) else { return [] }
+        guard !mayRecord(setting.author.role, event.kind) else { return ActingRules.objections(to: event, in: review, setting) }
         let allowed = roles(for: event.kind).map { setting.edition.party($0)?.label ?? $0.rawValue }.sorted()
         return [Objection(.notAllowed, "this role may not record it; these may: \(allowed.joined(separator: ", "))")]
     }
@@ -159,8 +159,6 @@ extension Permissions {
 extension ReviewState {
     /// The roles of an account on a day, with the agency of each.
     public func roles(of account: String, on day: CivilDate) -> [(role: ReviewRole, agency: String?)] {
-        access.filter { $0.given.fact.account == account && $0.holds(on: day) }.map {
-            ($0.given.fact.role, $0.given.fact.agency)
-        }
+        heldRoles(of: account, on: day).map { ($0.role, $0.agency) }
     }
 }

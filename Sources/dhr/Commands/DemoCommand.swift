@@ -11,9 +11,11 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo", abstract: "A folder of its own, filled with invented reviews and flagged as fiction.",
         discussion: """
             Published reports to search, and live reviews: dhr review list, dhr deadlines and dhr actions show them. \
-            Run again, it changes nothing that is there.
+            Run again, it changes nothing that is there. --serve shows it in a browser.
             """)
     @Option(help: "The folder with the invented reports; the live reviews are in casework beside it.") var corpus: String?
+    @Flag(help: "Serve it too, with one ready account for each kind of user.") var serve = false
+    @OptionGroup var serving: ServingOptions
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
@@ -35,6 +37,12 @@ struct DemoCommand: AsyncParsableCommand {
             "FICTION: \($0.imported + $0.unchanged) invented reports and \($0.liveReviews) live reviews in \($0.folder)"
         }
         if !answer.rejected.isEmpty { throw ExitCode(65) }
+        guard serve else { return }
+        // The story is told up to this day; later, every clock would be late.
+        let last = CivilDate(year: 2026, month: 11, day: 23)
+        let today = ProcessInfo.processInfo.environment["DHR_TODAY"].flatMap { CivilDate($0) } ?? last
+        if let today { clock.set(today) }
+        try await serving.serve(folder, isDemonstration: true, today: today, common: common)
     }
 
     /// `corpus/reviews` of the checkout that this program was built in.

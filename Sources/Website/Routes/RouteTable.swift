@@ -1,0 +1,7 @@
+/// Every address of the site.
+enum RouteTable {
+    static let routes: [Route] =
+        ServicePages.routes + SignInPages.routes + AccountPages.routes + BoardPages.routes + OpenReviewPages.routes
+        + WorkPages.routes + ReviewPages.routes + RecordPages.routes + PaperPages.routes + DeadlinePages.routes
+        + SearchPages.routes + ReaderPages.routes
+}

@@ -1,0 +1,92 @@
+internal import Accounts
+public import CivilDates
+public import Events
+internal import Hummingbird
+internal import HummingbirdCore
+internal import HummingbirdTLS
+internal import Logging
+internal import NIOSSL
+public import Storage
+
+/// The web application over one data folder.
+public struct Website: Sendable {
+    let site: Site
+    let logger: Logger
+
+    /// - Parameters:
+    ///   - clock: for sessions and what is recorded.
+    ///   - today: the day that clocks of reviews are read on.
+    public static func open(
+        folder: DataFolder, settings: ServingSettings, clock: @escaping @Sendable () -> RecordedInstant = DataFolder.systemClock,
+        today: @escaping @Sendable () -> CivilDate
+    ) async throws -> Website {
+        Website(
+            site: Site(
+                folder: folder, accounts: try await folder.accounts(now: clock(), asDemonstration: settings.isDemonstration), settings: settings, rendering: try Rendering(),
+                rates: RateLimit(), counters: Counters(startedAt: clock().milliseconds), clock: clock, today: today),
+            logger: Logger(label: "dhr.web"))
+    }
+
+    /// The way to the first account; `nil` once there is one.
+    public func firstAccountPath() async throws -> String? {
+        try await site.accounts.firstAccountLink(now: site.clock())?.path
+    }
+
+    /// Serves until the process is told to stop.
+    ///
+    /// - Parameter running: called with the address once it answers.
+    public func serve(running: @escaping @Sendable (String) async -> Void) async throws {
+        let settings = site.settings
+        var application = try application()
+        application.logger = logger
+        let scheme = settings.hasTLS ? "https" : "http"
+        let served = Application(
+            responder: application.responder, server: try server(settings),
+            configuration: ApplicationConfiguration(
+                address: .hostname(settings.host, port: settings.port), backlog: 1024),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? settings.port
+                await running("\(scheme)://\(settings.host):\(port)")
+            }, logger: logger)
+        try await served.runService()
+    }
+
+    /// What answers, without a port: for tests too.
+    func application() throws -> Application<RouterResponder<VisitContext>> {
+        let router = Router(context: VisitContext.self, options: [.autoGenerateHeadEndpoints])
+        let door = Doorkeeper(site: site)
+        router.add(middleware: MissingPages(door: door))
+        for route in RouteTable.routes {
+            router.on(RouterPath(route.path), method: route.method == .get ? .get : .post) { request, context in
+                await door.respond(to: request, context: context, route: route)
+            }
+        }
+        return Application(responder: router.buildResponder(), logger: logger)
+    }
+
+    private func server(_ settings: ServingSettings) throws -> HTTPServerBuilder {
+        let plain = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(75)))
+        guard let certificate = settings.certificateFile, let key = settings.keyFile else { return plain }
+        var configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
+            privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
+        configuration.minimumTLSVersion = .tlsv12
+        return try .tls(plain, tlsConfiguration: configuration)
+    }
+}
+
+/// Answers for addresses that are no route, and for other methods.
+struct MissingPages: RouterMiddleware {
+    typealias Context = VisitContext
+    let door: Doorkeeper
+
+    func handle(
+        _ request: Request, context: VisitContext, next: (Request, VisitContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch {
+            return await door.missing(request, context)
+        }
+    }
+}

@@ -1,0 +1,36 @@
+internal import Hummingbird
+internal import NIOCore
+
+/// Who is at the other end, through proxies that were named as trusted.
+enum Peer {
+    static func client(_ request: Request, _ context: VisitContext, _ settings: ServingSettings) -> String {
+        let peer = context.remoteAddress?.ipAddress ?? "unknown"
+        guard settings.trustedProxies.contains(peer), let forwarded = request.headers[named: "x-forwarded-for"] else {
+            return peer
+        }
+        // From the right: what trusted proxies added themselves.
+        let hops = forwarded.split(separator: ",").map { $0.trimming() }
+        return hops.last { !settings.trustedProxies.contains($0) && !$0.isEmpty && $0.utf8.count < 64 } ?? peer
+    }
+
+    /// `https://reviews.example.org`, of the request itself.
+    static func origin(_ request: Request, _ settings: ServingSettings) -> String {
+        "\(isSecure(request, settings) ? "https" : "http")://\(request.head.authority ?? "\(settings.host):\(settings.port)")"
+    }
+
+    /// Whether the person's browser talks TLS. A proxy is believed only
+    /// where there is one by the settings.
+    static func isSecure(_ request: Request, _ settings: ServingSettings) -> Bool {
+        settings.hasTLS
+            || (!settings.trustedProxies.isEmpty && request.headers[named: "x-forwarded-proto"] == "https")
+    }
+}
+
+extension Substring {
+    func trimming() -> String {
+        var rest = self
+        while rest.first == " " { rest = rest.dropFirst() }
+        while rest.last == " " { rest = rest.dropLast() }
+        return String(rest)
+    }
+}
