@@ -212,6 +212,51 @@ struct PuttingRightTests {
         #expect(try await later.accounts() == [account])
     }
 
+    @Test("who puts right what others are changing meanwhile takes nothing back")
+    func meanwhile() async throws {
+        let test = try await TestDesk()
+        let account = try await test.joined()
+        let store = SQLiteAccountStore(database: test.folder.accountDatabase, keys: test.folder.keys)
+        let seen = try await store.records()
+        _ = try await test.desk.disable(account.id, by: "x")
+        let invited = try await test.desk.invite(
+            address: "b@sampleshire.example", name: "", rights: OfficeRights(roles: [.reader]), by: "x", now: test.at(10)
+        ).account
+        // As it was before, read by a program that was slow.
+        try await store.putRight(seen, told: seen, sparingInvitedAfter: test.at(-60))
+        #expect(try await test.desk.account(account.id).state == .disabled)
+        #expect(try await test.desk.account(invited.id) == invited)
+    }
+
+    @Test("two streams with one address: the earlier holds it, and the desk still opens")
+    func twice() async throws {
+        let test = try await TestDesk()
+        let account = try await test.joined()
+        let other = AccountID.random()
+        let fact = AccountFact.invited(account.address, name: "", OfficeRights(roles: [.administrator]))
+        _ = try await test.folder.sealed.append([
+            NewSealedEvent(subject: .stream(other.stream), after: 0, content: try fact.content(by: "x"))
+        ])
+        #expect(try await TestDesk.open(test.folder, at: 500).accounts() == [account])
+        // Erased, it leaves the address to the other.
+        _ = try await test.folder.sealed.destroyKey(of: .stream(account.id.stream))
+        #expect(try await TestDesk.open(test.folder, at: 500).accounts().map(\.id) == [other])
+    }
+
+    @Test("where store and log agree, opening writes nothing")
+    func agreeing() async throws {
+        let place = try SealedFolder()
+        let test = try await TestDesk(place)
+        _ = try await test.joined()
+        _ = try await test.joined("b@sampleshire.example", roles: [])
+        func bytes() throws -> [Data] {
+            try ["", "-wal"].map { try Data(contentsOf: URL(fileURLWithPath: place.data + "/accounts.sqlite" + $0)) }
+        }
+        let before = try bytes()
+        #expect(try await TestDesk.open(test.folder, at: 500).accounts().count == 2)
+        #expect(try bytes() == before)
+    }
+
     @Test("somebody else changed the account meanwhile: refused once, and right the next time")
     func stale() async throws {
         let test = try await TestDesk()
