@@ -102,24 +102,28 @@ extension EventContent {
 
     /// - Returns: `nil` when the bytes are not such a payload.
     public init?(payload: [UInt8]) {
-        var parts: [[UInt8]] = []
         var rest = payload[...]
-        while !rest.isEmpty {
-            guard rest.count >= 4 else { return nil }
-            let length = rest.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-            rest = rest.dropFirst(4)
-            guard rest.count >= length else { return nil }
-            parts.append(Array(rest.prefix(length)))
-            rest = rest.dropFirst(length)
-        }
-        guard parts.count == 5, let name = String(validating: parts[0], as: UTF8.self),
-            let schema = Int(String(decoding: parts[1], as: UTF8.self)),
-            let actor = String(validating: parts[3], as: UTF8.self)
+        guard let nameBytes = Self.part(of: &rest), let schemaBytes = Self.part(of: &rest),
+            let dateBytes = Self.part(of: &rest), let actorBytes = Self.part(of: &rest),
+            let facts = Self.part(of: &rest), rest.isEmpty,
+            let name = String(validating: nameBytes, as: UTF8.self),
+            let schema = Int(String(decoding: schemaBytes, as: UTF8.self)),
+            let actor = String(validating: actorBytes, as: UTF8.self)
         else { return nil }
-        let date = String(decoding: parts[2], as: UTF8.self)
-        guard date.isEmpty || ApproximateDate(date) != nil else { return nil }
-        self.init(
-            name: name, schema: schema, occurredOn: ApproximateDate(date), actor: actor, facts: parts[4])
+        let date = ApproximateDate(String(decoding: dateBytes, as: UTF8.self))
+        guard dateBytes.isEmpty || date != nil else { return nil }
+        self.init(name: name, schema: schema, occurredOn: date, actor: actor, facts: Array(facts))
+    }
+
+    /// Takes the next part, whose length stands before it.
+    private static func part(of rest: inout ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard rest.count >= 4 else { return nil }
+        var length = 0
+        for byte in rest.prefix(4) { length = length << 8 | Int(byte) }
+        guard rest.count - 4 >= length else { return nil }
+        let start = rest.startIndex + 4
+        defer { rest = rest[(start + length)...] }
+        return rest[start..<start + length]
     }
 }
 

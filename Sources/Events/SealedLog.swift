@@ -18,6 +18,10 @@ public protocol SealedLog: Sendable {
     /// unknown stream.
     func events(of stream: StreamID, after version: Int) async throws -> [SealedEvent]
 
+    /// All events of several streams, each stream's in order; unknown
+    /// streams are left out.
+    func events(ofEach streams: [StreamID]) async throws -> [StreamID: [SealedEvent]]
+
     /// The first event of each stream of a kind, in the order in which the
     /// streams began.
     func firstEvents(of kind: StreamKind) async throws -> [SealedEvent]

@@ -153,6 +153,23 @@ struct ErasureTests {
         #expect(try await first.sealed.snapshot(of: review) == late)
     }
 
+    @Test("reading other reviews does not make a state current that was read before an erasure")
+    func lateSnapshotAmongMany() async throws {
+        let first = try await filled("Marl")
+        let second = try await place.open()
+        let events = try await second.sealed.events(ofEach: [review, other])
+        _ = try await first.sealed.destroyKey(of: .person(review, "P1"))
+        _ = try await second.sealed.events(ofEach: [other])
+        let late = StreamSnapshot(version: 5, layout: 1, bytes: Array("Marl P1".utf8))
+        try await second.sealed.keep([review: late, other: late])
+        #expect(try await first.sealed.snapshot(of: review) == nil)
+        #expect(try await first.sealed.snapshot(of: other) == late)
+        #expect(events[review]?.compactMap(\.words).count == 5)
+        #expect(try await second.sealed.events(ofEach: [review, other])[review]?.compactMap(\.words).count == 3)
+        try await second.sealed.keep([review: late])
+        #expect(try await first.sealed.snapshot(of: review) == late)
+    }
+
     @Test("erasing while others write: each event is either there and readable, or refused")
     func race() async throws {
         let folder = try await filled("Marl")

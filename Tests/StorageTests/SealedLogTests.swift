@@ -29,6 +29,26 @@ struct SealedLogTests {
         }
     }
 
+    @Test("several streams at once have the events that each has by itself")
+    func several() async throws {
+        let folder = try await place.open()
+        let (plan, unknown) = (StreamID.random(.plan), StreamID.random(.review))
+        let reviews = (0..<3).map { _ in StreamID.random(.review) }
+        for version in 0..<4 {
+            for stream in reviews + [plan] {
+                _ = try await folder.sealed.append([told(.person(stream, "P\(version)"), after: version, "\(stream) \(version)")])
+            }
+        }
+        _ = try await folder.sealed.destroyKey(of: .person(reviews[0], "P2"))
+        let wanted = [plan, reviews[2], unknown, reviews[0]]
+        let events = try await folder.sealed.events(ofEach: wanted)
+        #expect(Set(events.keys) == [plan, reviews[2], reviews[0]])
+        for stream in wanted {
+            #expect(events[stream] ?? [] == (try await folder.sealed.events(of: stream, after: 0)))
+        }
+        #expect(try await folder.sealed.events(ofEach: []).isEmpty)
+    }
+
     @Test("streams of a kind are listed in the order in which they began")
     func kinds() async throws {
         let folder = try await place.open()

@@ -146,19 +146,17 @@ extension Caseload {
         let erased = Set(try await register().erasures.map(\.stream))
         let heads = try await log.heads(of: .review).filter { !erased.contains($0.stream.description) }
         let kept = try await log.snapshots(of: .review)
-        // Some more parts than cores, so that none waits long for another.
-        let size = max(1, heads.count / 8)
-        let parts = stride(from: 0, to: heads.count, by: size).map { Array(heads[$0..<min($0 + size, heads.count)]) }
+        let parts = stride(from: 0, to: heads.count, by: 20).map { heads[$0..<min($0 + 20, heads.count)] }
         let found = try await withThrowingTaskGroup(of: [FoundDigest].self) { group in
-            for part in parts {
-                group.addTask {
-                    var found: [FoundDigest] = []
-                    for head in part { if let digest = try await digest(at: head, kept[head.stream]) { found.append(digest) } }
-                    return found
-                }
+            var (all, waiting): ([FoundDigest], ArraySlice) = ([], parts[...])
+            // So many at a time that no core waits for another, and that
+            // the events of few reviews are in memory at once.
+            for part in waiting.prefix(8) { group.addTask { try await digests(at: part, kept) } }
+            waiting = waiting.dropFirst(8)
+            while let part = try await group.next() {
+                all += part
+                if let next = waiting.popFirst() { group.addTask { try await digests(at: next, kept) } }
             }
-            var all: [FoundDigest] = []
-            for try await part in group { all += part }
             return all
         }
         let made = found.compactMap { found in found.new.map { (found.head.stream, $0) } }
@@ -167,16 +165,28 @@ extension Caseload {
         return heads.compactMap { byStream[$0.stream] }
     }
 
-    private func digest(at head: StreamHead, _ kept: StreamSnapshot?) async throws -> FoundDigest? {
-        if let kept, kept.version == head.version, kept.layout == ReviewDigest.layout,
-            let digest: ReviewDigest = try? JSON.value(from: kept.bytes)
-        {
-            return FoundDigest(head: head, digest: digest, new: nil)
+    private func digests(
+        at heads: ArraySlice<StreamHead>, _ kept: [StreamID: StreamSnapshot]
+    ) async throws -> [FoundDigest] {
+        var (found, changed): ([FoundDigest], [StreamHead]) = ([], [])
+        for head in heads {
+            if let kept = kept[head.stream], kept.version == head.version, kept.layout == ReviewDigest.layout,
+                let digest: ReviewDigest = try? JSON.value(from: kept.bytes)
+            {
+                found.append(FoundDigest(head: head, digest: digest, new: nil))
+            } else {
+                changed.append(head)
+            }
         }
-        let loaded = try await load(head.stream)
-        guard loaded.state.stage != nil else { return nil }
-        let digest = ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition)
-        return FoundDigest(head: head, digest: digest, new: try digest.snapshot(at: head.version))
+        guard !changed.isEmpty else { return found }
+        let events = try await log.events(ofEach: changed.map(\.stream))
+        for head in changed {
+            let loaded = try loaded(head.stream, events[head.stream] ?? [])
+            guard loaded.state.stage != nil else { continue }
+            let digest = ReviewDigest(loaded.state, stream: head.stream, edition: loaded.edition)
+            found.append(FoundDigest(head: head, digest: digest, new: try digest.snapshot(at: head.version)))
+        }
+        return found
     }
 
     /// Keeps what lists need of a review that was just loaded.

@@ -105,7 +105,12 @@ extension Caseload {
     }
 
     func load(_ stream: StreamID, horizon: Horizon = .now) async throws -> LoadedReview {
-        let entries = try Entry.reading(try await log.events(of: stream, after: 0))
+        try loaded(stream, try await log.events(of: stream, after: 0), horizon: horizon)
+    }
+
+    /// - Parameter events: all that the stream has.
+    func loaded(_ stream: StreamID, _ events: [SealedEvent], horizon: Horizon = .now) throws -> LoadedReview {
+        let entries = try events.map { try Entry($0) }
         let state = ReviewState.replaying(entries, horizon: horizon)
         if horizon != .now, state.stage == nil, let opening = entries.first?.event?.fact as? NotificationReceived {
             throw CaseworkError.notYetThere(opening.reference)

@@ -11,7 +11,7 @@ extension Caseload {
             return PartnershipPlan(of: partnership, [])
         }
         return PartnershipPlan(
-            of: partnership, stream: stream.description, try Entry.reading(try await log.events(of: stream, after: 0)))
+            of: partnership, stream: stream.description, try await log.events(of: stream, after: 0).map { try Entry($0) })
     }
 
     /// The plans of every partnership that has one.

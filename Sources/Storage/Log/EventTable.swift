@@ -131,13 +131,18 @@ struct StoredEvent: FetchableRecord {
     var payload: [UInt8]
     var hash: [UInt8]
 
-    init(row: Row) {
+    init(row: Row) throws {
         position = row[0]
         stream = row[1]
         version = row[2]
         recordedAt = row[3]
-        key = Array(row[4] as Data)
-        payload = Array(row[5] as Data)
-        hash = Array(row[6] as Data)
+        key = try Self.bytes(of: row, at: 4)
+        payload = try Self.bytes(of: row, at: 5)
+        hash = try Self.bytes(of: row, at: 6)
+    }
+
+    /// Copied once, which counts where whole logs are read.
+    private static func bytes(of row: Row, at column: Int) throws -> [UInt8] {
+        try row.withUnsafeData(atIndex: column) { $0.map { Array($0) } ?? [] }
     }
 }

@@ -15,7 +15,7 @@ enum Seal {
 
     /// - Returns: `nil` when the bytes were changed, belong elsewhere, or
     ///   were sealed with another key.
-    static func open(_ sealed: [UInt8], with key: SymmetricKey, at place: SealedPlace) -> [UInt8]? {
+    static func open(_ sealed: some DataProtocol, with key: SymmetricKey, at place: SealedPlace) -> [UInt8]? {
         // What does not open for whatever reason is treated alike.
         guard let box = try? AES.GCM.SealedBox(combined: sealed),
             let bytes = try? AES.GCM.open(box, using: key, authenticating: place.bytes)
@@ -30,16 +30,17 @@ struct SealedPlace: Sendable {
     private(set) var bytes: [UInt8] = []
 
     init(_ what: String, folder: String) {
+        bytes.reserveCapacity(192)
         add(what)
         add(folder)
     }
 
-    private mutating func add(_ part: [UInt8]) {
+    private mutating func add(_ part: some Collection<UInt8>) {
         withUnsafeBytes(of: UInt32(part.count).bigEndian) { bytes.append(contentsOf: $0) }
         bytes += part
     }
 
-    private mutating func add(_ part: String) { add(Array(part.utf8)) }
+    private mutating func add(_ part: String) { add(part.utf8) }
 
     /// One event's payload.
     static func event(folder: String, stream: StreamID, version: Int, layout: UInt8) -> SealedPlace {

@@ -66,6 +66,18 @@ struct SealedEventLog: SealedLog {
         }
     }
 
+    func events(ofEach streams: [StreamID]) async throws -> [StreamID: [SealedEvent]] {
+        try await log.reporting {
+            try noteErasures(ofEach: streams)
+            let rows = try await log.database.read { db in
+                let statement = try db.cachedStatement(
+                    sql: "SELECT * FROM event WHERE stream = ? AND key <> X'' ORDER BY version")
+                return try streams.flatMap { try StoredEvent.fetchAll(statement, arguments: [$0.description]) }
+            }
+            return Dictionary(grouping: try opened(rows), by: \.stream)
+        }
+    }
+
     func firstEvents(of kind: StreamKind) async throws -> [SealedEvent] {
         try await log.reporting {
             let rows = try await log.database.read { db in
@@ -113,7 +125,7 @@ struct SealedEventLog: SealedLog {
             guard case .live(_, let key) = keys[KeyID(bytes: row.key)] else { return event }
             guard row.payload.first == Self.layout,
                 let payload = Seal.open(
-                    Array(row.payload.dropFirst()), with: key,
+                    row.payload.dropFirst(), with: key,
                     at: .event(folder: folder, stream: stream, version: row.version, layout: Self.layout)),
                 let content = EventContent(payload: payload)
             else { throw EventLogError.damaged(position: row.position) }
@@ -191,6 +203,14 @@ struct SealedEventLog: SealedLog {
 
     private func place(_ stream: StreamID, _ version: Int, _ layout: Int) -> SealedPlace {
         .snapshot(folder: folder, stream: stream, version: version, layout: layout)
+    }
+
+    /// Of no other stream: what was read of that one may be older.
+    private func noteErasures(ofEach streams: [StreamID]) throws {
+        let streams = Set(streams)
+        for kind in Set(streams.compactMap(\.kind)) {
+            erasuresSeen.note(try keys.erasures(of: kind.firstStream).filter { streams.contains($0.key) })
+        }
     }
 
     private func noteErasures(of prefix: String) throws {

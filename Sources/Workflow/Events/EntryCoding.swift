@@ -16,22 +16,8 @@ struct StoredEntry: Codable {
 }
 
 extension StoredEntry {
-    /// Each text is one object; together they are one list.
-    ///
-    /// - Returns: `nil` when they do not read as so many objects: then each
-    ///   is read by itself, to find the one at fault.
-    static func decoding(_ texts: [[UInt8]]) -> [StoredEntry]? {
-        guard !texts.isEmpty else { return [] }
-        var list: [UInt8] = []
-        list.reserveCapacity(texts.reduce(2) { $0 + $1.count + 1 })
-        for text in texts {
-            list.append(UInt8(ascii: list.isEmpty ? "[" : ","))
-            list += text
-        }
-        list.append(UInt8(ascii: "]"))
-        guard let stored: [StoredEntry] = FactJSON.value(list), stored.count == texts.count else { return nil }
-        return stored
-    }
+    /// - Returns: `nil` when the facts do not read.
+    static func reading(_ facts: [UInt8]) -> StoredEntry? { EverydayJSON.entry(facts) ?? FactJSON.value(facts) }
 }
 
 extension EventKind {
@@ -66,25 +52,7 @@ extension Entry {
     ///
     /// - Throws: `.writtenByNewerProgram` for a name or layout that this
     ///   program does not know, `.damaged` for facts that do not read.
-    public init(_ sealed: SealedEvent) throws(EventLogError) { try self.init(sealed, stored: nil) }
-
-    /// Reads the entries of a stream, with the facts of all of them decoded
-    /// at once, which takes two thirds of the time.
-    ///
-    /// - Throws: as for one entry, by the position of the first that is at
-    ///   fault.
-    public static func reading(_ sealed: [SealedEvent]) throws(EventLogError) -> [Entry] {
-        let stored = StoredEntry.decoding(sealed.compactMap(\.content?.facts))
-        var (entries, next): ([Entry], Int) = ([], 0)
-        entries.reserveCapacity(sealed.count)
-        for event in sealed {
-            entries.append(try Entry(event, stored: event.content == nil ? nil : stored?[next]))
-            if event.content != nil { next += 1 }
-        }
-        return entries
-    }
-
-    private init(_ sealed: SealedEvent, stored known: StoredEntry?) throws(EventLogError) {
+    public init(_ sealed: SealedEvent) throws(EventLogError) {
         guard let recordedOn = sealed.recordedAt.day else { throw .damaged(position: sealed.position) }
         guard let content = sealed.content else {
             self.init(
@@ -95,7 +63,7 @@ extension Entry {
         guard let kind = EventKind(rawValue: content.name), content.schema <= EventKind.schema else {
             throw .writtenByNewerProgram(name: content.name, schema: content.schema, position: sealed.position)
         }
-        guard let stored = known ?? FactJSON.value(content.facts), let role = ReviewRole(rawValue: stored.role),
+        guard let stored = StoredEntry.reading(content.facts), let role = ReviewRole(rawValue: stored.role),
             let event = try? ReviewEvent(kind, reading: stored.facts)
         else { throw .damaged(position: sealed.position) }
         self.init(
