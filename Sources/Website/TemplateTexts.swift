@@ -119,6 +119,9 @@ enum TemplateTexts {
         "span-plain": ##"""
 {{text}}
 """##,
+        "span-quiet": ##"""
+<span class="quiet-words">{{text}}</span>
+"""##,
         "span-spoken": ##"""
 <span class="spoken">{{text}}</span>
 """##,

@@ -12,7 +12,13 @@ enum RecordPages {
 
     private static func show(_ visit: Visit) async throws -> Answer {
         let (event, seen) = try await asked(visit)
-        return .page(RecordPage(visit: visit, event: event, seen: seen, values: visit.query).page)
+        var values = visit.query
+        if let corrected = visit.query["_corrects"] {
+            let row = try await CorrectPages.entry(corrected, of: visit["review"], visit.desk())
+            guard row.event == event.rawValue, !row.withheld else { throw Hidden() }
+            values = CorrectPages.values(of: row, event)
+        }
+        return .page(RecordPage(visit: visit, event: event, seen: seen, values: values).page)
     }
 
     private static func asked(_ visit: Visit) async throws -> (EventKind, DeskReview) {
@@ -118,12 +124,14 @@ struct RecordPage {
 
     private var when: any FormPart {
         let today = visit.today.description.split(separator: "-").map(String.init)
+        // Today is a fair guess for something new, not for a correction.
+        let isNew = visit.form == .empty && values["_corrects"] == nil
         let isTyped = !values.typed("_on.year").isEmpty || !values.typed("_on.month").isEmpty || !values.typed("_on.day").isEmpty
         return DateField(
             name: "_on", label: "When it happened", hint: "Leave parts empty where they are not known; leave all empty where nothing is.",
-            day: isTyped ? values.typed("_on.day") : (values.pairs.isEmpty || visit.form == .empty ? today[2] : ""),
-            month: isTyped ? values.typed("_on.month") : (values.pairs.isEmpty || visit.form == .empty ? today[1] : ""),
-            year: isTyped ? values.typed("_on.year") : (values.pairs.isEmpty || visit.form == .empty ? today[0] : ""),
+            day: isTyped ? values.typed("_on.day") : isNew ? today[2] : "",
+            month: isTyped ? values.typed("_on.month") : isNew ? today[1] : "",
+            year: isTyped ? values.typed("_on.year") : isNew ? today[0] : "",
             fault: faults.of("_on"), mayBeApproximate: true)
     }
 
