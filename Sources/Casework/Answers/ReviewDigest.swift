@@ -9,7 +9,7 @@ internal import Workflow
 struct ReviewDigest: Codable, Sendable {
     /// Layout of the kept bytes, and version of the rules that made them;
     /// another one is made again. Raise it when clocks or digest change.
-    static let layout = 3
+    static let layout = 4
 
     /// Random, so that calendars can name the review without telling.
     var stream: String

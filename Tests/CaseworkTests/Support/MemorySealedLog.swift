@@ -53,6 +53,12 @@ final class MemorySealedLog: SealedLog {
         stored.withLock { Array(($0.streams[stream] ?? []).dropFirst(version)) }
     }
 
+    func events(ofEach streams: [StreamID]) async throws -> [StreamID: [SealedEvent]] {
+        stored.withLock { stored in
+            Dictionary(streams.compactMap { stream in stored.streams[stream].map { (stream, $0) } }) { $1 }
+        }
+    }
+
     func firstEvents(of kind: StreamKind) async throws -> [SealedEvent] {
         stored.withLock { stored in stored.order.filter { $0.kind == kind }.compactMap { stored.streams[$0]?.first } }
     }
