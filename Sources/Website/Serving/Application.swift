@@ -54,6 +54,11 @@ public struct Website: Sendable {
 
     /// What answers, without a port: for tests too.
     func application() throws -> Application<RouterResponder<VisitContext>> {
+        Application(responder: router().buildResponder(), logger: logger)
+    }
+
+    /// Made of the table of routes and of nothing else.
+    func router() -> Router<VisitContext> {
         let router = Router(context: VisitContext.self, options: [.autoGenerateHeadEndpoints])
         let door = Doorkeeper(site: site)
         router.add(middleware: MissingPages(door: door))
@@ -62,7 +67,7 @@ public struct Website: Sendable {
                 await door.respond(to: request, context: context, route: route)
             }
         }
-        return Application(responder: router.buildResponder(), logger: logger)
+        return router
     }
 
     private func server(_ settings: ServingSettings) throws -> HTTPServerBuilder {
