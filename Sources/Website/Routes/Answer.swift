@@ -4,6 +4,8 @@ enum Answer: Sendable {
     /// To another page, with a word on what was done.
     case redirect(SitePath, done: String? = nil)
     case file(Download)
+    /// A large file on this machine, gone from it once it is open.
+    case stored(path: String, name: String)
     /// Text for programs: health, metrics, a calendar.
     case text(String, type: String = "text/plain; charset=utf-8", status: Int = 200)
     /// Part of the site itself, kept by browsers.

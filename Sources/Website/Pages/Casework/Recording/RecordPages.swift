@@ -37,6 +37,10 @@ enum RecordPages {
             page.faults = [Page.Fault("When it happened: this must be a day, a month or a year", field: "_on")]
             return .page(page.page, status: 422)
         }
+        guard event != .erased || visit.form["_confirm"] == visit["review"] else {
+            page.faults = [Page.Fault("Type the review’s reference to confirm: nothing brings back what is erased", field: "_confirm")]
+            return .page(page.page, status: 422)
+        }
         let request = RecordingRequest(
             event: event.rawValue, fields: EventReading.fields(of: event, visit.form), occurredOn: occurredOn,
             despite: visit.form["_despite"], corrects: visit.form.number("_corrects"), actor: visit.actor,
@@ -103,6 +107,12 @@ struct RecordPage {
         var parts: [any FormPart] = [when] + fields.parts
         if takesFile { parts.append(FileField(name: "_file", label: event == .documentFiled ? "File" : "File to attach", hint: "It is filed as a document and named in this entry.", fault: (faults + []).of("_file"))) }
         if mayBeRecordedDespite { parts.append(despite) }
+        if event == .erased {
+            parts.append(
+                TextField(
+                    name: "_confirm", label: "The review’s reference, to confirm", hint: "The key is destroyed. Nothing brings back what it opened.",
+                    value: values.typed("_confirm"), fault: faults.of("_confirm"), isRequired: true, width: .half))
+        }
         if let corrected = values["_corrects"] { parts.append(HiddenField(name: "_corrects", value: corrected)) }
         var blocks: [any Block] = []
         if let introduction = wording.introduction { blocks.append(Paragraph(Words(introduction), .lead)) }
