@@ -37,6 +37,7 @@ struct SearchResults {
                 answer.results.isEmpty
                     ? "There is no such page of results."
                     : Words("\(Shown.count(answer.total, "paragraph")); \(first) to \(last) shown, the best first."), .quiet))
+        blocks.append(Heading("Results"))
         blocks.append(PassageList(items: answer.results.map { item($0) }))
         let (text, kinds) = (text, kinds)
         blocks.append(
