@@ -13,7 +13,7 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
 from chrome import Chrome
-from serving import Server, patterns
+from serving import Server
 
 
 class Journey(unittest.TestCase):
@@ -174,8 +174,23 @@ class FirstDay(Journey):
         # Used, the link does nothing more.
         self.chrome.open(self.server.first_account)
         self.assertEqual(self.chrome.heading, "This link cannot be used")
-        if "/administration/accounts/invite" not in patterns() and "/administration/invite" not in patterns():
-            self.skipTest("there is no page for invitations")
+        self.chrome.open("/administration/accounts")
+        self.chrome.press("Invite somebody")
+        self.chrome.press("Make the invitation")
+        self.says("There is a problem")
+        self.chrome.write("address", "perdita@agency.example")
+        self.chrome.write("name", "Perdita Vance")
+        self.chrome.press("Make the invitation")
+        self.assertEqual(self.chrome.heading, "Hand on this link")
+        link = re.search(r"http://\S+/invitation/[\w-]{43}", self.chrome.text).group(0)
+        self.join(link, {})
+        self.says("Perdita Vance")
+        # She has no role in the office: nothing of the office is hers.
+        for path in ("/board", "/administration/accounts", "/reviews/DHR-2025-0003"):
+            self.chrome.open(path)
+            self.assertIn(self.chrome.heading, ("Page not found", "This page is for other roles"), path)
+        self.chrome.open(link)
+        self.assertEqual(self.chrome.heading, "This link cannot be used")
 
 
 if __name__ == "__main__":

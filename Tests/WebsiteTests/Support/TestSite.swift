@@ -71,6 +71,14 @@ final class TestSite: Sendable {
         return Reply(path: path, status: Int(response.status.code), headers: response.headers, bytes: Array(response.body.readableBytesView))
     }
 
+    /// What addresses are about where there is a choice: the review that
+    /// most accounts know, and the account that nobody signs in with.
+    func preferred() async throws -> [String] {
+        let spare = AccountAddress(Person.spare.address)
+        let accounts = try await website.site.accounts.accounts()
+        return ["DHR-2025-0003"] + accounts.filter { $0.address == spare }.map { $0.id.description }
+    }
+
     /// A browser in which nobody is signed in.
     func browser() -> Browser { Browser(site: self) }
 
@@ -100,6 +108,8 @@ struct Person: Hashable, Sendable, CustomTestStringConvertible {
     static let all: [Person] =
         DemonstrationAccount.all.map { Person(name: String($0.address.prefix { $0 != "@" }), address: $0.address) }
         + [reader, stranger]
+    /// An account on which administrators of the tests try everything.
+    static let spare = Person(name: "spare", address: "spare@demo.example")
     static let manager = Person(name: "manager", address: "manager@demo.example")
     static let chair = Person(name: "chair", address: "chair@demo.example")
     static let agency = Person(name: "agency", address: "agency@demo.example")
@@ -126,6 +136,8 @@ private enum Demonstration {
             DemonstrationAccount(
                 address: Person.stranger.address, kind: "process manager elsewhere", name: "Ezra Thornquist",
                 rights: OfficeRights(roles: [.processManager], partnerships: .named(["Nowhere Community Safety Partnership"])), access: []),
+            DemonstrationAccount(
+                address: Person.spare.address, kind: "reader", name: "Ambrose Quillfeather", rights: OfficeRights(roles: [.reader]), access: []),
         ]
         try await website.makeReady(DemonstrationAccount.all + more)
         return folder
