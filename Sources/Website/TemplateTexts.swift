@@ -2,6 +2,9 @@
 
 enum TemplateTexts {
     static let all: [String: String] = [
+        "bar-chart": ##"""
+{{#some}}<figure class="figure"><svg class="chart chart-bars" viewBox="0 0 {{width}} {{height}}" role="img" aria-label="{{label}}">{{#bars}}<text class="bar-label" x="{{textX}}" y="{{textY}}" text-anchor="end">{{label}}</text>{{#known}}<rect class="bar" x="{{x}}" y="{{y}}" width="{{w}}" height="18" rx="2"/>{{/known}}<text{{^known}} class="quiet-text"{{/known}} x="{{wordsX}}" y="{{textY}}">{{words}}</text>{{/bars}}</svg>{{#note}}<figcaption class="hint">{{.}}</figcaption>{{/note}}</figure>{{/some}}
+"""##,
         "buttons": ##"""
 <p class="buttons">{{#buttons}}<a class="button{{#secondary}} button-secondary{{/secondary}}" href="{{href}}"{{#download}} download{{/download}}>{{text}}</a> {{/buttons}}</p>
 """##,

@@ -14,6 +14,9 @@ enum Answer: Sendable {
     indirect case session(SessionChange, Answer)
 }
 
+/// What was asked for cannot be done as it is; the page says what is wrong.
+struct Unfit: Error { var page: Page }
+
 /// What becomes of the browser's session.
 enum SessionChange: Sendable, Equatable {
     case begins(token: String, device: String?)

@@ -2,6 +2,6 @@
 enum RouteTable {
     static let routes: [Route] =
         ServicePages.routes + SignInPages.routes + AccountPages.routes + BoardPages.routes + OpenReviewPages.routes
-        + TakeOverPages.routes + CorrectPages.routes + WorkPages.routes + ReviewPages.routes + RecordPages.routes + PaperPages.routes + DeadlinePages.routes
+        + TakeOverPages.routes + CorrectPages.routes + WorkPages.routes + ReviewPages.routes + RecordPages.routes + PaperPages.routes + DeadlinePages.routes + BoardReportPages.routes
         + AdministrationPages.routes + SearchPages.routes + ReaderPages.routes
 }
