@@ -1,4 +1,5 @@
 internal import Accounts
+internal import Casework
 public import CivilDates
 public import Events
 internal import Hummingbird
