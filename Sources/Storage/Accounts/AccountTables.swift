@@ -86,6 +86,7 @@ enum AccountTables {
                     CREATE INDEX identityOfAccount ON openIdentity (account);
                     """)
         }
+        SavedSearchRows.migrate(&migrator)
     }
 
     /// Who is signed in, links that were sent and tries that failed are of

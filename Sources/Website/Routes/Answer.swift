@@ -4,6 +4,9 @@ enum Answer: Sendable {
     /// To another page, with a word on what was done.
     case redirect(SitePath, done: String? = nil)
     case file(Download)
+    /// A document of its own kind to look at, with its own style and
+    /// nothing that runs: a briefing before it goes out.
+    case document([UInt8])
     /// Text for programs: health, metrics, a calendar.
     case text(String, type: String = "text/plain; charset=utf-8", status: Int = 200)
     /// Part of the site itself, kept by browsers.

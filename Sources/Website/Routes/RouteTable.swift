@@ -3,5 +3,6 @@ enum RouteTable {
     static let routes: [Route] =
         ServicePages.routes + SignInPages.routes + AccountPages.routes + BoardPages.routes + OpenReviewPages.routes
         + WorkPages.routes + ReviewPages.routes + RecordPages.routes + PaperPages.routes + DeadlinePages.routes
-        + SearchPages.routes + ReaderPages.routes
+        + SearchPages.routes + LibraryPages.routes + ReaderPages.routes + RecommendationPages.routes + ThemePages.routes
+        + BriefingListPages.routes + BriefingPages.routes + CodingPages.routes
 }

@@ -26,6 +26,12 @@ struct AnswerWriting {
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: download.bytes)))
             response.headers[.contentDisposition] = Self.disposition(download)
             return response
+        case .document(let bytes):
+            var response = Response(
+                status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            response.headers[.contentSecurityPolicy] = DocumentPolicy.policy(for: bytes)
+            return response
         case .text(let words, let type, let status):
             return text(words, type, status)
         case .asset(let words, let type):
