@@ -43,7 +43,8 @@ struct Doorkeeper: Sendable {
 
     private func finish(_ response: inout Response, _ request: Request) {
         for (name, value) in SecurityHeaders.fields(isSecure: Peer.isSecure(request, site.settings)) {
-            response.headers[name] = value
+            // A document that is shown brings a policy of its own.
+            if response.headers[name] == nil { response.headers[name] = value }
         }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     }
