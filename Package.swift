@@ -189,6 +189,16 @@ let package = Package(
             ],
             exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "AccountsTests", dependencies: ["Accounts", "Events"], swiftSettings: strict),
+        .testTarget(
+            name: "WebsiteTests",
+            dependencies: [
+                "Website", "Storage", "Accounts", "Casework", "Workflow", "Markup", "Events", "CivilDates",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["Evaluate", "Themes"], swiftSettings: strict),
         .testTarget(name: "dhrTests", dependencies: ["dhr", "Storage", "Events"], swiftSettings: strict),
         .testTarget(

@@ -20,10 +20,16 @@ public protocol AccountStore: Sendable {
     /// Puts a record in the place of an older one. When its state is not
     /// active, sessions and feeds end, and when it is disabled links too.
     func put(_ record: AccountRecord) async throws
-    /// Takes away accounts that are not among these, but for those reserved
-    /// after the instant given, and puts these in the place of what is
-    /// there, older or newer.
-    func replace(with records: [AccountRecord], sparingReservedAfter instant: RecordedInstant) async throws
+    /// Puts accounts right by the log, but for rows that somebody changed
+    /// since they were read: those are theirs to put right.
+    ///
+    /// - Parameters:
+    ///   - seen: what was stored before the log was read.
+    ///   - told: what the log tells; the rest goes.
+    ///   - instant: invitations after it may still be on their way into the
+    ///     log and stay.
+    func putRight(
+        _ seen: [AccountRecord], told: [AccountRecord], sparingInvitedAfter instant: RecordedInstant) async throws
 
     // MARK: Passwords
 

@@ -28,16 +28,16 @@ mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 dfn { font-style: normal; border-bottom: 1px dotted var(--quiet); cursor: help; }
 .spoken { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -999em; } .skip:focus { position: static; display: block; padding: .6em 1em; background: var(--focus); color: var(--focus-ink); }
-.quiet, .hint { color: var(--quiet); } .hint { font-size: .95rem; margin: 0 0 .4em; max-width: 42em; } .lead { font-size: 1.2rem; } .caption { color: var(--quiet); margin: 0; font-size: 1.1rem; }
+.quiet, .quiet-words, .hint { color: var(--quiet); } .hint { font-size: .95rem; margin: 0 0 .4em; max-width: 42em; } .lead { font-size: 1.2rem; } .caption { color: var(--quiet); margin: 0; font-size: 1.1rem; }
 .banner { margin: 0; padding: .35em 1.25rem; max-width: none; font-size: .95rem; } .banner-fiction { background: #4a3767; color: #fff; } .banner-marking { background: #000; color: #fff; letter-spacing: .04em; font-weight: 600; text-align: center; }
 .top { background: var(--accent-dark); color: #fff; } .top a { color: #fff; }
-.top-inner, .navigation ul, .page, .foot ul { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
+.top-inner, .navigation ul, .page, .foot ul { max-width: 84rem; margin: 0 auto; padding: 0 1.25rem; }
 .top-inner { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; justify-content: space-between; align-items: center; min-height: 3.2rem; padding-top: .4rem; padding-bottom: .4rem; }
 .service { font-weight: 700; font-size: 1.15rem; text-decoration: none; } .account { display: flex; gap: 1rem; align-items: center; font-size: .95rem; flex-wrap: wrap; } .sign-out { margin: 0; }
 .link-button { background: none; border: 0; color: inherit; font: inherit; text-decoration: underline; cursor: pointer; padding: .2rem; min-height: 1.6rem; }
-.navigation { background: var(--accent); } .navigation ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 .3rem; max-width: 72rem; }
+.navigation { background: var(--accent); } .navigation ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 .3rem; }
 .navigation a { display: block; padding: .65rem .7rem; text-decoration: none; } .navigation a:hover { text-decoration: underline; } .navigation a[aria-current] { background: var(--ground); color: var(--accent-dark); font-weight: 600; }
-.page { padding-top: 1rem; padding-bottom: 3rem; } .page-wide { max-width: 96rem; } .page-plain main { max-width: 34rem; }
+.page { padding-top: 1rem; padding-bottom: 3rem; } .page-wide { max-width: 84rem; } .page-plain main { max-width: 34rem; }
 .trail ol { list-style: none; padding: 0; margin: 0 0 1rem; display: flex; flex-wrap: wrap; gap: .2rem .5rem; font-size: .95rem; max-width: none; } .trail li + li::before { content: "›"; margin-right: .5rem; color: var(--quiet); }
 .leave { position: sticky; top: .5rem; z-index: 2; text-align: right; max-width: 72rem; margin: .5rem auto 0; padding: 0 1.25rem; }
 .button { display: inline-block; background: var(--accent); color: #fff; border: 0; border-bottom: 3px solid var(--accent-dark); border-radius: 3px; font: inherit; font-weight: 600; padding: .5rem 1rem; text-decoration: none; cursor: pointer; min-height: 2.75rem; line-height: 1.4; }
@@ -52,7 +52,7 @@ dfn { font-style: normal; border-bottom: 1px dotted var(--quiet); cursor: help; 
 .columns { display: grid; grid-template-columns: minmax(0, 2.4fr) minmax(14rem, 1fr); gap: 2rem; } .columns-side { font-size: .97rem; } .columns > div > :first-child, .columns > aside > :first-child { margin-top: 0; }
 .table-frame { overflow-x: auto; margin: 0 0 1.5rem; } table { border-collapse: collapse; width: 100%; font-size: .97rem; } caption { text-align: left; font-weight: 700; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); } thead th { border-bottom: 2px solid var(--ink); } tbody th { font-weight: 600; } .number { text-align: right; font-variant-numeric: tabular-nums; } .row-late > :first-child { box-shadow: inset 4px 0 var(--late); padding-left: .75rem; } .row-soon > :first-child { box-shadow: inset 4px 0 #c98500; padding-left: .75rem; } .row-notice > :first-child { box-shadow: inset 4px 0 var(--notice); padding-left: .75rem; }
-.summary { max-width: none; } .summary > div { display: grid; grid-template-columns: minmax(9rem, 1fr) 2.4fr auto; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); } .summary dt { font-weight: 600; } .summary dd { margin: 0; white-space: pre-line; }
+.summary { max-width: none; } .summary > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr) auto; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); } .summary dt { font-weight: 600; } .summary dd { margin: 0; white-space: pre-line; }
 .tasks { list-style: none; padding: 0; max-width: none; border-top: 1px solid var(--line); } .tasks li { display: flex; gap: 1rem; justify-content: space-between; padding: .65rem 0; border-bottom: 1px solid var(--line); } .task-state { flex: none; text-align: right; } .task-title .hint { margin: .1rem 0 0; }
 .timeline { list-style: none; padding: 0; max-width: 46rem; } .timeline li { border-left: 4px solid var(--accent); padding: 0 0 1rem 1.1rem; margin-left: .3rem; } .timeline p { margin: 0; } .timeline-day { color: var(--quiet); font-size: .95rem; } .timeline-title { font-weight: 600; }
 details { margin: 0 0 1rem; max-width: 46rem; } summary { cursor: pointer; color: var(--link); padding: .2rem 0; min-height: 1.6rem; } .details-body { border-left: 4px solid var(--line); padding: .2rem 0 .1rem 1rem; margin-top: .4rem; }
@@ -60,14 +60,14 @@ details { margin: 0 0 1rem; max-width: 46rem; } summary { cursor: pointer; color
 .field-wrong { border-left: 5px solid var(--late); padding-left: .9rem; } .fault { color: var(--late); font-weight: 600; margin: 0 0 .4rem; }
 input, textarea, select { font: inherit; color: var(--ink); background: var(--ground); border: 2px solid #55626e; border-radius: 2px; padding: .35rem .5rem; min-height: 2.6rem; max-width: 100%; } textarea { width: 100%; display: block; } .width-full { width: 100%; } .width-half { width: 20em; } .width-short { width: 9em; } select { width: auto; } input[type=checkbox], input[type=radio] { width: 1.4rem; height: 1.4rem; min-height: 0; margin: .15rem .6rem 0 0; flex: none; accent-color: var(--accent); }
 .choice { display: flex; align-items: flex-start; padding: .3rem 0; } .choice label { padding-top: .05rem; } .date-parts { display: flex; gap: 1rem; flex-wrap: wrap; } .date-parts label { display: block; font-size: .95rem; } .date-parts input { width: 4rem; } .date-parts > :last-child input { width: 6rem; }
-.form-inline { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; } .form-inline .field { margin-bottom: .6rem; } .form-inline .buttons { margin-bottom: .6rem; }
+.form-inline { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: end; } .form-inline .field { margin-bottom: .6rem; } .form-inline .buttons { margin-bottom: .6rem; } .form-inline select { max-width: 17rem; }
 .pagination { display: flex; gap: 1.2rem; align-items: baseline; margin: 1.2rem 0; }
 .foot { border-top: 1px solid var(--line); background: var(--shade); } .foot ul { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; padding-top: 1.2rem; padding-bottom: 1.8rem; font-size: .95rem; max-width: 72rem; margin: 0 auto; }
 .chart { max-width: 100%; height: auto; display: block; margin: 0 0 .6rem; } .chart text { font: 13px system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--ink); } .chart .quiet-text { fill: var(--quiet); }
 @media (max-width: 52rem) { .columns { grid-template-columns: minmax(0, 1fr); gap: .5rem; } }
 @media (max-width: 40rem) {
   h1 { font-size: 1.5rem; } .summary > div { grid-template-columns: 1fr; } .tasks li { flex-direction: column; gap: .2rem; } .task-state { text-align: left; }
-  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } tbody tr { display: block; border: 1px solid var(--line); border-radius: 3px; margin-bottom: .8rem; padding: .3rem .7rem; } tbody th, tbody td { display: block; text-align: left; border: 0; padding: .15rem 0; } tbody td::before { content: attr(data-title) ": "; color: var(--quiet); } tbody td:empty { display: none; } .row-late, .row-soon, .row-notice { border-left-width: 5px; } .row-late { border-left-color: var(--late); } .row-soon { border-left-color: #c98500; } .row-late > :first-child, .row-soon > :first-child, .row-notice > :first-child { box-shadow: none; padding-left: 0; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } tbody tr { display: block; border: 1px solid var(--line); border-radius: 3px; margin-bottom: .8rem; padding: .3rem .7rem; } tbody th, tbody td { display: block; text-align: left; border: 0; padding: .15rem 0; } tbody td::before { content: attr(data-title) ": "; color: var(--quiet); } tbody td:empty { display: none; } tbody .number { text-align: left; } .row-late, .row-soon, .row-notice { border-left-width: 5px; } .row-late { border-left-color: var(--late); } .row-soon { border-left-color: #c98500; } .row-late > :first-child, .row-soon > :first-child, .row-notice > :first-child { box-shadow: none; padding-left: 0; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; scroll-behavior: auto !important; } }
 @media print { .top, .navigation, .foot, .trail, .buttons, form, .leave, .skip { display: none; } body { font-size: 11pt; } .page { max-width: none; padding: 0; } a { color: inherit; } .section-head { break-after: avoid; } tr, li { break-inside: avoid; } }
@@ -84,6 +84,7 @@ kbd { font: inherit; font-size: .85em; border: 1px solid currentColor; border-ra
 .plain-text { white-space: pre-wrap; border: 1px solid var(--line); padding: 1.2rem; max-width: 46rem; margin-bottom: 1.2rem; }
 .months { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-bottom: 1.2rem; } .month { width: auto; } .month td, .month th { padding: .2rem .35rem; text-align: center; border: 0; } .month td { display: table-cell; min-width: 2.6rem; } .month tr { display: table-row; border: 0; } .month thead { position: static; clip-path: none; display: table-header-group; } .month td::before { content: none !important; } .month td:empty { display: table-cell; } .month abbr { text-decoration: none; }
 .code-picture { width: 14rem; height: 14rem; display: block; margin: 0 0 1rem; border: 1px solid var(--line); }
+.quiet-words { font-weight: 400; font-size: .95em; }
 """##,
         "site.js": ##"""
 // A little help where a page works without it: the focus goes to what is

@@ -47,6 +47,9 @@ enum TemplateTexts {
         "file-field": ##"""
 <div class="field{{#fault}} field-wrong{{/fault}}"><label for="{{id}}">{{label}}{{#optional}} <span class="optional">(optional)</span>{{/optional}}</label>{{#hint}}<div class="hint" id="{{id}}-hint">{{>words}}</div>{{/hint}}{{#fault}}<p class="fault" id="{{id}}-fault"><span class="spoken">Mistake: </span>{{.}}</p>{{/fault}}<input type="file" id="{{id}}" name="{{name}}"{{#accepts}} accept="{{.}}"{{/accepts}}{{#described}} aria-describedby="{{.}}"{{/described}}></div>
 """##,
+        "files-field": ##"""
+<div class="field{{#fault}} field-wrong{{/fault}}"><label for="{{id}}">{{label}}</label><div class="hint" id="{{id}}-hint">{{#hint}}{{>words}}{{/hint}}</div>{{#fault}}<p class="fault" id="{{id}}-fault"><span class="spoken">Mistake: </span>{{.}}</p>{{/fault}}<input type="file" multiple id="{{id}}" name="{{name}}" aria-describedby="{{id}}-hint" required></div>
+"""##,
         "form": ##"""
 <form action="{{action}}" method="{{method}}" id="{{id}}"{{#files}} enctype="multipart/form-data"{{/files}} class="form{{#inline}} form-inline{{/inline}}" novalidate>{{#posts}}<input type="hidden" name="_token" value="{{csrf}}">{{/posts}}{{#parts}}{{>*template}}{{/parts}}<p class="buttons"><button type="submit" class="button{{#danger}} button-danger{{/danger}}">{{submit}}</button>{{#secondName}} <button type="submit" class="button button-secondary" name="{{.}}" value="yes">{{secondWords}}</button>{{/secondName}}{{#cancel}} <a href="{{.}}">Cancel</a>{{/cancel}}</p></form>
 """##,
@@ -142,6 +145,9 @@ enum TemplateTexts {
 """##,
         "span-plain": ##"""
 {{text}}
+"""##,
+        "span-quiet": ##"""
+<span class="quiet-words">{{text}}</span>
 """##,
         "span-spoken": ##"""
 <span class="spoken">{{text}}</span>

@@ -32,7 +32,7 @@ struct Dhr: AsyncParsableCommand {
             CommandGroup(name: "The web application:", subcommands: [ServeCommand.self]),
             CommandGroup(
                 name: "The folder:", subcommands: [
-                    DemoCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
+                    UserCommand.self, DemoCommand.self, AuditCommand.self, BackupCommand.self, RestoreCommand.self, RebuildCommand.self,
                 ]),
         ])
 

@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Briefings
 import Casework
@@ -68,6 +69,7 @@ struct Failure: Error {
         case let error as BriefingError: self = Failure(briefing: error)
         case let error as EventLogError: self = Failure(log: error)
         case let error as CaseworkError: self = Failure(casework: error)
+        case let error as AccountError: self = Failure(account: error)
         case let error as SearchIndexError: self = Failure(index: error)
         case let error as PassageCodingError:
             self.init(
@@ -226,7 +228,7 @@ struct Failure: Error {
         case .unexpectedMembers: "it holds files that a backup does not have"
         case .changed(let member): "\(member) in it was changed"
         case .missing(let member): "\(member) is missing in it"
-        case .foreignDatabase: "the log in it is damaged or not of dhr"
+        case .foreignDatabase: "a database in it is damaged or not of dhr"
         case .brokenChain(let position): "the chain of its log is broken at event \(position)"
         case .otherHead: "its log ends elsewhere than it says"
         case .keysDoNotFit: "its keys are not those of its sealed events"

@@ -8,7 +8,7 @@ struct OneTimePasswordTests {
     private static let secret = Array("12345678901234567890".utf8)
 
     @Test("the codes of RFC 4226, appendix D", arguments: zip(
-        Int64(0)..., ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"]))
+        Int64(0)...9, ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"]))
     func counters(_ counter: Int64, _ code: String) {
         #expect(OneTimePassword.code(of: Self.secret, counter: counter, digits: 6) == code)
     }
@@ -24,8 +24,8 @@ struct OneTimePasswordTests {
     }
 
     @Test("a code counts for its own step and one to either side, and never again")
-    func window() throws {
-        try forAll(cases: 200) { random, seed in
+    func window() {
+        forAll(cases: 200) { random, seed in
             let password = OneTimePassword(secret: (0..<20).map { _ in UInt8.random(in: .min ... .max, using: &random) })
             let now = RecordedInstant(milliseconds: Int64.random(in: 1_000_000_000_000...2_000_000_000_000, using: &random))
             let step = OneTimePassword.step(at: now)
@@ -88,16 +88,16 @@ struct SecretsTests {
     }
 
     @Test("writing and reading gives the bytes back; what is no text gives none")
-    func thereAndBack() throws {
-        try forAll(cases: 200) { random, seed in
+    func thereAndBack() {
+        forAll(cases: 200) { random, seed in
             let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: .min ... .max, using: &random) }
             #expect(Base32.bytes(Base32.text(bytes)) == bytes, seed)
         }
-        for wrong in ["A", "MZ1", "MZ=Q", "MZ", "ABCDEF", "ABC"] where wrong != "MZ" { #expect(Base32.bytes(wrong) == nil, "\(wrong)") }
+        for wrong in ["A", "MZ1", "MZ=Q", "ABCDEF", "ABC"] { #expect(Base32.bytes(wrong) == nil, "\(wrong)") }
     }
 
     @Test("a token has 256 bits, reads back, and another text is none")
-    func tokens() throws {
+    func tokens() {
         let tokens = (0..<500).map { _ in SecretToken.random() }
         #expect(Set(tokens.map(\.text)).count == 500 && Set(tokens.map(\.hash)).count == 500)
         for token in tokens { #expect(SecretToken(token.text)?.hash == token.hash) }
@@ -111,7 +111,7 @@ struct SecretsTests {
     }
 
     @Test("ten recovery codes are all different and are read as people copy them")
-    func recoveryCodes() throws {
+    func recoveryCodes() {
         let codes = RecoveryCode.make()
         #expect(codes.count == 10 && Set(codes.map(\.text)).count == 10)
         for code in codes {

@@ -64,7 +64,7 @@ struct PasswordTests {
         }
         let clock = ContinuousClock()
         for text in [String(repeating: "q", count: 100_000), String(repeating: "password", count: 10_000)] {
-            #expect(clock.measure { _ = faults(text) } < .seconds(10))
+            #expect(clock.measure { _ = faults(text) } < .seconds(2))
         }
     }
 }
@@ -119,10 +119,10 @@ struct PasswordHashTests {
     @Test("an unknown address costs one hash like a known one")
     func sameWork() async throws {
         let work = Counter()
-        let counting = PasswordHashing(cost: ScryptCost(logarithm: 4, blockSize: 8, parallelism: 1)) { body in
+        let counting = PasswordHashing(cost: ScryptCost(logarithm: 4, blockSize: 8, parallelism: 1), run: { body in
             await work.add()
             return try body()
-        }
+        })
         let hash = try await counting.hash("seven wet lanterns")
         _ = try await counting.verify("wrong", against: hash)
         #expect(await work.count == 2)

@@ -21,14 +21,18 @@ private let mayImport: [String: Set<String>] = [
     "Casework": ["Workflow", "Learning", "Documents", "SwiftCSV"],
     "Accounts": ["Events", "CLibQREncode", "Crypto", "CryptoExtras"],
     "Storage": ["Accounts", "Archives", "Casework", "GRDB", "Crypto", "CryptoExtras"],
+    "Website": [
+        "Storage", "Accounts", "Briefings", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging",
+        "Mustache", "NIOCore", "NIOSSL", "Crypto",
+    ],
     "Evaluate": ["Themes"],
     "Durability": ["Storage"],
-    "dhr": ["Storage", "Briefings", "ArgumentParser"],
+    "dhr": ["Website", "Storage", "Briefings", "ArgumentParser"],
 ]
 
 /// Parts of the toolchain, and who may use the large ones.
 private let platform: Set<String> = ["Glibc", "Synchronization", "FoundationEssentials", "Dispatch"]
-private let foundationUsers: Set<String> = ["Storage", "dhr", "Evaluate", "Durability"]
+private let foundationUsers: Set<String> = ["Storage", "Website", "dhr", "Evaluate", "Durability"]
 
 @Suite("Who imports whom")
 struct ImportTableTests {

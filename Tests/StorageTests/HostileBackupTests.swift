@@ -1,3 +1,4 @@
+import Accounts
 import Archives
 import Events
 import Foundation
@@ -58,10 +59,10 @@ struct HostileBackupTests {
         #expect(!FileManager.default.fileExists(atPath: target))
     }
 
-    /// The log in it, changed with SQL.
-    private func changed(_ members: Members, _ sql: String) throws -> Members {
+    /// A database in it, changed with SQL.
+    private func changed(_ members: Members, _ sql: String, in name: String = "events.sqlite") throws -> Members {
         let path = place.path + "/changed.sqlite"
-        let index = try #require(members.firstIndex { $0.name == "events.sqlite" })
+        let index = try #require(members.firstIndex { $0.name == name })
         try Data(members[index].bytes).write(to: URL(fileURLWithPath: path))
         let database = try DatabaseQueue(path: path)
         try database.write { db in try db.execute(sql: sql) }
@@ -104,6 +105,28 @@ struct HostileBackupTests {
         try await expect(.unexpectedMembers)
         try write([("originals/ab/\(String(repeating: "0", count: 62))", [1])] + members)
         try await expect(.changed(member: "originals/ab/\(String(repeating: "0", count: 62))"))
+    }
+
+    @Test("accounts that were given more to do, are no database, or bring sessions along")
+    func accounts() async throws {
+        let folder = try await place.open()
+        let start = RecordedInstant(milliseconds: 1_700_000_000_000)
+        _ = try await folder.accounts(now: start).invite(
+            address: "wren@sampleshire.example", name: "", rights: OfficeRights(roles: [.reader]), by: "x", now: start)
+        let members = try await backup()
+        let trigger = "CREATE TRIGGER t AFTER INSERT ON session BEGIN UPDATE account SET roles = 'administrator'; END"
+        try write(try changed(members, trigger, in: "accounts.sqlite"))
+        try await expect(.foreignDatabase)
+        var damaged = members
+        let index = try #require(members.firstIndex { $0.name == "accounts.sqlite" })
+        damaged[index].bytes = Array("no database".utf8)
+        try write(damaged)
+        try await expect(.foreignDatabase)
+        let session = "INSERT INTO session SELECT randomblob(32), id, 1700000000000, 1700000000000, 1 FROM account"
+        try write(try changed(members, session, in: "accounts.sqlite"))
+        #expect(try await DataFolder.restore(from: file, to: target, passphrase: nil).accounts == 1)
+        let restored = try DatabaseQueue(path: target + "/accounts.sqlite")
+        #expect(try await restored.read { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM session") } == 0)
     }
 
     @Test("a log that was changed, cut or given more to do")

@@ -40,21 +40,26 @@ public struct AccountDesk: Sendable {
     }
 
     /// Longer than any invitation takes to get from the store to the log.
-    private static let reservationMilliseconds: Int64 = 60_000
+    private static let invitingMilliseconds: Int64 = 60_000
 
     private func putRight(at now: RecordedInstant) async throws {
         let stored = try await store.records()
         let heads = try await log.heads(of: .account)
         guard !(stored.isEmpty && heads.isEmpty) else { return }
         var records: [AccountRecord] = []
+        // Of two streams with one address, which only a crash at the wrong
+        // moment can make, the earlier holds it.
+        var addresses: Set<AccountAddress> = []
         for head in heads {
-            guard let id = AccountID(head.stream), let record = try await told(id) else { continue }
+            guard let id = AccountID(head.stream), let record = try await told(id),
+                addresses.insert(record.account.address).inserted
+            else { continue }
             records.append(record)
         }
         func inOrder(_ records: [AccountRecord]) -> [AccountRecord] { records.sorted { $0.account.id < $1.account.id } }
         if inOrder(records) != inOrder(stored) {
-            try await store.replace(
-                with: records, sparingReservedAfter: now.adding(milliseconds: -Self.reservationMilliseconds))
+            try await store.putRight(
+                stored, told: records, sparingInvitedAfter: now.adding(milliseconds: -Self.invitingMilliseconds))
         }
     }
 

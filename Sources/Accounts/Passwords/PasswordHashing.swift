@@ -1,7 +1,7 @@
 /// How passwords are made comparable and hashed.
 ///
-/// Hashing takes a tenth of a second of one core and 32 MiB, by design. It
-/// must not run on the cooperative pool, where it would keep every request
+/// Hashing takes about a third of a second of one core and 32 MiB, by design;
+/// in builds for finding faults several times that. It must not run on the cooperative pool, where it would keep every request
 /// waiting: `run` carries it to a thread of its own. `Storage` gives one that
 /// does.
 public struct PasswordHashing: Sendable {

@@ -47,7 +47,9 @@ public enum PasswordRules {
     private static func holds(
         _ fault: PasswordFault, of password: String, address: AccountAddress, name: String
     ) -> Bool {
-        let small = Array(password.lowercased())
+        // What is far too long is looked at no further than the limit: it
+        // would keep a server busy for long.
+        let small = Array(password.prefix(length.upperBound + 1).lowercased())
         switch fault {
         case .tooShort: return password.count < length.lowerBound
         case .tooLong: return password.count > length.upperBound

@@ -9,7 +9,7 @@ internal import Workflow
 struct ReviewDigest: Codable, Sendable {
     /// Layout of the kept bytes, and version of the rules that made them;
     /// another one is made again. Raise it when clocks or digest change.
-    static let layout = 3
+    static let layout = 4
 
     /// Random, so that calendars can name the review without telling.
     var stream: String
@@ -36,6 +36,12 @@ struct ReviewDigest: Codable, Sendable {
     var access: [AccessDigest]
     /// Those that were called and neither held nor cancelled.
     var meetings: [MeetingDigest]
+    var requests: [RequestDigest]
+    var stages: [StageDigest]
+    var people: WorkingPeopleDigest
+    /// What was spent so far, in pence.
+    var cost: Int
+    var submittedOn: String?
 
     init(_ review: ReviewState, stream: StreamID, edition: Edition) {
         self.stream = stream.description
@@ -60,6 +66,11 @@ struct ReviewDigest: Codable, Sendable {
         pausesNow = review.openPauses.count
         access = review.accessSpans.map { AccessDigest($0) }
         meetings = review.meetings.filter { $0.held == nil && $0.cancelled == nil }.map { MeetingDigest($0) }
+        requests = review.requests.map { RequestDigest($0) }
+        stages = review.stages.map { StageDigest(stage: $0.stage.rawValue, from: $0.orderedBy) }
+        people = WorkingPeopleDigest(review)
+        cost = CostSplit(of: review).total.pence
+        submittedOn = review.submissions.last?.on?.description
     }
 }
 
@@ -75,6 +86,9 @@ struct ActionDigest: Codable, Sendable {
     var movedFrom: [String]
     var state: String
     var isLive: Bool
+    var agreedOn: String?
+    var reportedOn: String?
+    var acceptedOn: String?
 
     /// As `PlannedAction.isOverdue`; days are compared as text, all of them
     /// `YYYY-MM-DD`.
@@ -99,6 +113,9 @@ struct ActionDigest: Codable, Sendable {
         }
         state = action.state.rawValue
         isLive = action.isLive
+        agreedOn = action.agreed.on?.description
+        reportedOn = action.reported?.on?.description
+        acceptedOn = action.accepted?.on?.description
     }
 }
 

@@ -32,11 +32,12 @@ public struct ReviewListAnswer: Encodable, Sendable {
 }
 
 extension Caseload {
-    public func list(stage: String? = nil, partnership: String? = nil) async throws -> ReviewListAnswer {
+    public func list(stage: String? = nil, partnership: String? = nil, lead: String? = nil) async throws -> ReviewListAnswer {
         var rows: [(key: (Int, Int), row: ReviewListAnswer.Row)] = []
         for digest in try await digests() {
             if let stage, digest.stage != stage { continue }
             if let partnership, digest.partnership.lowercased() != partnership.lowercased() { continue }
+            if let lead, digest.lead?.lowercased() != lead.lowercased() { continue }
             let open = digest.clocks.map { $0.standing(on: today) }.filter(\.isOpen)
             let next = open.filter { $0.due != nil }.min { ($0.due?.dayNumber ?? .max) < ($1.due?.dayNumber ?? .max) }
             let overdue = open.filter { $0.state == .overdue }.count

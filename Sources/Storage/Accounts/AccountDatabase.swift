@@ -37,19 +37,13 @@ final class AccountDatabase: Sendable {
     /// A copy as it is at one moment, without what should not come back:
     /// sessions, links, throttles.
     ///
-    /// - Returns: `false` while there is no such file.
-    func copy(to copy: String) async throws -> Bool {
+    /// - Returns: how many accounts are in it; `nil` while there is no such
+    ///   file.
+    func copy(to copy: String) async throws -> Int? {
         try await reporting {
-            guard let database = try database(makes: false) else { return false }
+            guard let database = try database(makes: false) else { return nil }
             try await database.vacuum(into: copy)
-            let copied = try DatabaseQueue(path: copy)
-            try await copied.writeWithoutTransaction { db in
-                try db.execute(sql: "PRAGMA secure_delete = ON")
-                try AccountTables.endWhatPasses(db)
-                try db.execute(sql: "VACUUM")
-            }
-            try copied.close()
-            return true
+            return try AccountTables.endWhatPasses(in: copy)
         }
     }
 

@@ -89,10 +89,24 @@ enum AccountTables {
         SavedSearchRows.migrate(&migrator)
     }
 
-    /// Who is signed in, links that were sent and tries that failed are of
-    /// the moment: restored, a used link would work again.
-    static func endWhatPasses(_ db: Database) throws {
-        for table in ["session", "halfSignIn", "oneTimeLink", "throttle"] { try db.execute(sql: "DELETE FROM \(table)") }
-        try db.execute(sql: "DELETE FROM secondFactor WHERE isConfirmed = 0")
+    /// Takes out of a copy what is of the moment: who is signed in, links
+    /// that were sent, tries that failed. Restored, a used link would work
+    /// again.
+    ///
+    /// - Returns: how many accounts are in it.
+    static func endWhatPasses(in path: String) throws -> Int {
+        let database = try DatabaseQueue(path: path)
+        let accounts = try database.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            for table in ["session", "halfSignIn", "oneTimeLink", "throttle"] {
+                try db.execute(sql: "DELETE FROM \(table)")
+            }
+            try db.execute(sql: "DELETE FROM secondFactor WHERE isConfirmed = 0")
+            // No page is left with what was on it.
+            try db.execute(sql: "VACUUM")
+            return try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM account") ?? 0
+        }
+        try database.close()
+        return accounts
     }
 }

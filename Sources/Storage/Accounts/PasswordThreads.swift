@@ -1,9 +1,9 @@
 internal import Accounts
 internal import Foundation
 
-/// Threads of their own for hashing passwords, two at once at most: it takes
-/// 32 MiB and a fraction of a second each, and whoever else asks is not kept
-/// waiting by it.
+/// Threads of their own for hashing passwords, on half of the cores at most:
+/// it takes 32 MiB and a fraction of a second each, and whoever else asks is
+/// not kept waiting by it.
 enum PasswordThreads {
     static let hashing = PasswordHashing(
         normalise: { $0.precomposedStringWithCompatibilityMapping },
@@ -16,7 +16,7 @@ enum PasswordThreads {
     private static let queue: OperationQueue = {
         let queue = OperationQueue()
         queue.name = "passwords"
-        queue.maxConcurrentOperationCount = 2
+        queue.maxConcurrentOperationCount = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
         return queue
     }()
 }

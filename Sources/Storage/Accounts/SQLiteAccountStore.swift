@@ -48,17 +48,35 @@ struct SQLiteAccountStore: AccountStore {
         }
     }
 
-    func replace(with records: [AccountRecord], sparingReservedAfter instant: RecordedInstant) async throws {
+    func putRight(
+        _ seen: [AccountRecord], told: [AccountRecord], sparingInvitedAfter instant: RecordedInstant
+    ) async throws {
+        let seen = Dictionary(seen.map { ($0.account.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let toldIDs = Set(told.map(\.account.id))
         try await database.write { db in
-            let told = Set(records.map(\.account.id.description))
-            let present = try Row.fetchAll(db, sql: "SELECT id, version, invitedAt FROM account")
-            for row in present where !told.contains(row["id"]) {
-                let isBeingInvited = row["version"] == 0 && (row["invitedAt"] as Int64) > instant.milliseconds
-                if !isBeingInvited {
-                    try db.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [row["id"] as String])
+            var present: [AccountID: AccountRecord] = [:]
+            for row in try Row.fetchAll(db, sql: "SELECT * FROM account") {
+                let record = try record(row)
+                present[record.account.id] = record
+            }
+            for (id, record) in present
+            where !toldIDs.contains(id) && record == seen[id] && record.invitedAt <= instant {
+                try db.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [id.description])
+                present[id] = nil
+            }
+            for record in told {
+                let row = present[record.account.id]
+                guard row != record else { continue }
+                // An address that an invitation under way holds is not ours
+                // to take.
+                guard !present.values.contains(where: {
+                    $0.account.address == record.account.address && $0.account.id != record.account.id
+                }) else { continue }
+                if row.map({ $0.version < record.version || $0 == seen[record.account.id] }) ?? true {
+                    try put(record, db)
+                    present[record.account.id] = record
                 }
             }
-            for record in records { try put(record, db) }
         }
     }
 

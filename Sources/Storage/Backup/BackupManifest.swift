@@ -36,6 +36,8 @@ struct BackupManifest: Codable, Equatable {
 enum BackupMember {
     static let folder = "folder.json"
     static let events = "events.sqlite"
+    /// Not in the backup of a folder without accounts.
+    static let accounts = "accounts.sqlite"
     static let keys = "keys.sealed"
 
     /// `originals/ab/…` names the SHA-256 of its bytes, 64 digits.
@@ -52,7 +54,7 @@ enum BackupMember {
     }
 
     static func isKnown(_ name: String) -> Bool {
-        [folder, events, keys, BackupManifest.name].contains(name) || original(name) != nil || isCaseFile(name)
+        [folder, events, accounts, keys, BackupManifest.name].contains(name) || original(name) != nil || isCaseFile(name)
     }
 
     private static func isHex(_ text: Substring, _ count: Int) -> Bool {

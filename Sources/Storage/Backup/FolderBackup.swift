@@ -15,6 +15,9 @@ public struct BackupSummary: Sendable, Equatable {
     public var holdsKeys: Bool
     public var originals: Int
     public var caseFiles: Int
+    /// With their passwords, hashed, and second factors, sealed; without
+    /// sessions and links.
+    public var accounts: Int
     /// Size of the archive.
     public var bytes: Int64
 }
@@ -23,9 +26,11 @@ extension DataFolder {
     /// One archive of everything that cannot be made again, while others
     /// write.
     ///
-    /// The log is copied first as it is at one moment, then the keys, then
-    /// the files: a key is durable before its event and a file before the
-    /// event that names it, so that the archive holds what its events need.
+    /// The accounts are copied first: what the log tells of them later is
+    /// caught up with. Then the log as it is at one moment, then the keys,
+    /// then the files: a key is durable before its event and a file before
+    /// the event that names it, so that the archive holds what its events
+    /// need.
     /// An original that is purged meanwhile is the one exception; then it is
     /// done again while nobody else writes.
     ///
@@ -85,14 +90,16 @@ private struct FolderBackup {
     }
 
     private func removeStaging(_ staging: String) {
-        for name in ["events.sqlite", "events.sqlite-journal", "keys.sqlite", "keys.sqlite-journal"] {
-            unlink(staging + "/" + name)
+        for name in ["events.sqlite", "accounts.sqlite", "keys.sqlite"] {
+            for suffix in ["", "-journal", "-wal", "-shm"] { unlink(staging + "/" + name + suffix) }
         }
         rmdir(staging)
     }
 
     private func fill(_ descriptor: Int32, staging: String) async throws -> BackupSummary {
         let before = try files(in: "originals")
+        let accountCopy = staging + "/accounts.sqlite"
+        let accounts = try await folder.accountDatabase.copy(to: accountCopy)
         let copy = staging + "/events.sqlite"
         try await folder.events.reporting { try await folder.events.database.vacuum(into: copy) }
         let (chain, sealed) = try examine(copy)
@@ -103,6 +110,7 @@ private struct FolderBackup {
         var writer = try MemberWriter(descriptor: descriptor, file: file)
         _ = try writer.add(BackupMember.folder, from: folder.path + "/folder.json")
         _ = try writer.add(BackupMember.events, from: copy)
+        if accounts != nil { _ = try writer.add(BackupMember.accounts, from: accountCopy) }
         for name in originals where try !writer.add(name, from: folder.path + "/" + name) { throw OriginalVanished() }
         // Of an erased document only the file is gone.
         var added = 0
@@ -116,7 +124,7 @@ private struct FolderBackup {
         guard fstat(descriptor, &status) == 0 else { throw StorageError.fromErrno(errno, path: file) }
         return BackupSummary(
             head: chain.head, sealed: sealed, holdsKeys: keys != nil, originals: originals.count, caseFiles: added,
-            bytes: Int64(status.st_size))
+            accounts: accounts ?? 0, bytes: Int64(status.st_size))
     }
 
     private func examine(_ copy: String) throws -> (ChainVerification, sealed: Int) {

@@ -17,6 +17,7 @@ public struct RestoreSummary: Sendable, Equatable {
     public var holdsKeys: Bool
     public var originals: Int
     public var caseFiles: Int
+    public var accounts: Int
 }
 
 extension DataFolder {
@@ -94,7 +95,8 @@ private struct FolderRestore {
         let manifest = try unpacked.checkedManifest(file: file)
         let description = try folderDescription(manifest)
         let holdsKeys = try restoreKeys(unpacked, folder: description.folder)
-        let summary = try await verify(manifest, unpacked, holdsKeys: holdsKeys)
+        let accounts = try verifiedAccounts(unpacked)
+        let summary = try await verify(manifest, unpacked, accounts: accounts, holdsKeys: holdsKeys)
         try putInPlace(unpacked)
         return summary
     }
@@ -121,7 +123,7 @@ private struct FolderRestore {
     }
 
     private func verify(
-        _ manifest: BackupManifest, _ unpacked: Unpacked, holdsKeys: Bool
+        _ manifest: BackupManifest, _ unpacked: Unpacked, accounts: Int, holdsKeys: Bool
     ) async throws -> RestoreSummary {
         let audit: LogAudit
         do {
@@ -136,7 +138,29 @@ private struct FolderRestore {
         return RestoreSummary(
             head: audit.chain.head, sealed: audit.sealed, erased: holdsKeys || audit.sealed == 0 ? audit.erased ?? 0 : nil,
             holdsKeys: holdsKeys, originals: unpacked.members.filter { BackupMember.original($0.name) != nil }.count,
-            caseFiles: unpacked.members.filter { BackupMember.isCaseFile($0.name) }.count)
+            caseFiles: unpacked.members.filter { BackupMember.isCaseFile($0.name) }.count,
+            accounts: accounts)
+    }
+
+    /// Looks at the tables of accounts. Nobody is signed in afterwards,
+    /// whoever made the backup.
+    ///
+    /// - Returns: how many accounts there are.
+    private func verifiedAccounts(_ unpacked: Unpacked) throws -> Int {
+        guard unpacked.members.contains(where: { $0.name == BackupMember.accounts }) else { return 0 }
+        let path = staging + "/" + BackupMember.accounts
+        do {
+            let database = try DatabaseQueue(path: path)
+            defer { try? database.close() }  // nothing was written
+            guard try StagedTables.areOwn(database, migrations: AccountTables.migrate) else {
+                throw bad(.foreignDatabase)
+            }
+            return try AccountTables.endWhatPasses(in: path)
+        } catch let error as DatabaseError where [.SQLITE_NOTADB, .SQLITE_CORRUPT].contains(error.resultCode) {
+            throw bad(.foreignDatabase)
+        } catch {
+            throw StorageError.from(error, path: path)
+        }
     }
 
     /// `folder.json` comes last: without it this is no data folder yet.

@@ -24,11 +24,7 @@ struct StagedLog {
     func audit() async throws -> LogAudit {
         let log = try SQLiteEventLog(path: folder + "/events.sqlite", now: DataFolder.systemClock)
         defer { try? log.database.close() }  // nothing was written
-        guard try schema(log.database) == (try ownSchema()) else { throw Fault.foreignDatabase }
-        let intact = try await log.database.read { db in
-            try String.fetchAll(db, sql: "PRAGMA quick_check(1)") == ["ok"]
-        }
-        guard intact else { throw Fault.foreignDatabase }
+        guard try StagedTables.areOwn(log.database, migrations: EventTable.migrate) else { throw Fault.foreignDatabase }
         let keys = KeyStore(data: folder, masterKeyFile: nil, folder: id)
         if holdsKeys {
             let ids = try await log.database.read { db in
@@ -44,19 +40,28 @@ struct StagedLog {
         }
         return try await LogAudit.of(log, destroyed: try keys.destroyedIDs(), expecting: nil)
     }
+}
 
-    /// Everything that SQLite would act upon: tables, indexes and triggers.
-    private func schema(_ database: any DatabaseReader) throws -> Set<String> {
+/// A database that was unpacked from a backup, before anything is done with
+/// it.
+enum StagedTables {
+    /// Whether it has the tables that this program makes and nothing else
+    /// that SQLite would act upon, and its pages are whole.
+    static func areOwn(
+        _ database: any DatabaseReader, migrations: (inout DatabaseMigrator) -> Void
+    ) throws -> Bool {
+        let own = try DatabaseQueue()
+        var migrator = DatabaseMigrator()
+        migrations(&migrator)
+        try migrator.migrate(own)
+        guard try schema(database) == schema(own) else { return false }
+        return try database.read { db in try String.fetchAll(db, sql: "PRAGMA quick_check(1)") == ["ok"] }
+    }
+
+    /// Tables, indexes and triggers.
+    private static func schema(_ database: any DatabaseReader) throws -> Set<String> {
         try database.read { db in
             try Set(String.fetchAll(db, sql: "SELECT type || ' ' || name || ' ' || COALESCE(sql, '') FROM sqlite_master"))
         }
-    }
-
-    private func ownSchema() throws -> Set<String> {
-        let own = try DatabaseQueue()
-        var migrator = DatabaseMigrator()
-        EventTable.migrate(&migrator)
-        try migrator.migrate(own)
-        return try schema(own)
     }
 }

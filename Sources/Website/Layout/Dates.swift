@@ -27,8 +27,18 @@ enum Shown {
 
     static func date(_ day: CivilDate) -> String { date(day.description) }
 
-    /// A slug as words: `terms-of-reference` as "terms of reference".
-    static func words(_ slug: String) -> String { slug.replacing("-", with: " ") }
+    /// A slug as words: `terms-of-reference` as "terms of reference", `imr`
+    /// as "IMR". Text that is no slug stays as it is.
+    static func words(_ slug: String) -> String {
+        guard slug.utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }) else { return slug }
+        return slug.split(separator: "-").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+    }
+
+    private static let abbreviations = [
+        "nhs": "NHS", "imr": "IMR", "gp": "GP", "cps": "CPS", "da": "domestic abuse", "idva": "IDVA", "marac": "MARAC",
+        "iopc": "IOPC", "csp": "partnership", "dac": "Commissioner", "qa": "quality assurance", "pcc": "PCC", "sio": "SIO",
+        "lgbt": "LGBT", "mhhr": "MHHR", "hmpps": "HMPPS", "url": "address", "ccg": "CCG", "icb": "ICB", "dhr": "DHR",
+    ]
 
     /// The same with a capital letter.
     static func title(_ slug: String) -> String {

@@ -3,6 +3,8 @@ internal import Mustache
 /// Pages to HTML, by the templates of `Templates`.
 struct Rendering: Sendable {
     private let library: MustacheLibrary
+    /// Told of what is about to be shown, and by which template.
+    var watcher: (@Sendable (_ view: [String: Any], _ template: String) -> Void)?
 
     /// - Throws: what is wrong with a template; a test reads all of them.
     init() throws {
@@ -12,11 +14,16 @@ struct Rendering: Sendable {
     }
 
     func html(_ page: Page, in frame: Frame) -> String {
-        library.render(frame.view(of: page), withTemplate: "layout") ?? ""
+        shown(frame.view(of: page), by: "layout")
     }
 
     /// One block alone, for a script that asks for part of a page.
     func html(_ block: any Block, token: String) -> String {
-        library.render(block.placed.merging(["csrf": token]) { own, _ in own }, withTemplate: type(of: block).template) ?? ""
+        shown(block.placed.merging(["csrf": token]) { own, _ in own }, by: type(of: block).template)
+    }
+
+    private func shown(_ view: [String: Any], by template: String) -> String {
+        watcher?(view, template)
+        return library.render(view, withTemplate: template) ?? ""
     }
 }

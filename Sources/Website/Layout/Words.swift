@@ -7,6 +7,8 @@ struct Words: Sendable, Equatable, ExpressibleByStringInterpolation {
     enum Span: Sendable, Equatable {
         case plain(String)
         case strong(String)
+        /// Of less weight than what stands beside it.
+        case quiet(String)
         case link(String, SitePath, isDownload: Bool)
         /// Words that a search found.
         case mark(String)
@@ -26,6 +28,7 @@ struct Words: Sendable, Equatable, ExpressibleByStringInterpolation {
     init(_ text: String) { spans = [.plain(text)] }
 
     static func strong(_ text: String) -> Words { Words([.strong(text)]) }
+    static func quiet(_ text: String) -> Words { Words([.quiet(text)]) }
     static func mark(_ text: String) -> Words { Words([.mark(text)]) }
     static func tag(_ text: String, _ tone: Tone) -> Words { Words([.tag(text, tone)]) }
     static func term(_ text: String, meaning: String) -> Words { Words([.term(text, meaning: meaning)]) }
@@ -51,7 +54,7 @@ struct Words: Sendable, Equatable, ExpressibleByStringInterpolation {
     var text: String {
         spans.map { span in
             switch span {
-            case .plain(let text), .strong(let text), .mark(let text), .tag(let text, _), .spoken(let text): text
+            case .plain(let text), .strong(let text), .quiet(let text), .mark(let text), .tag(let text, _), .spoken(let text): text
             case .link(let text, _, _), .term(let text, _): text
             case .lineBreak: "\n"
             }
@@ -77,6 +80,7 @@ extension Words.Span {
         switch self {
         case .plain(let text): ["span": "span-plain", "text": text]
         case .strong(let text): ["span": "span-strong", "text": text]
+        case .quiet(let text): ["span": "span-quiet", "text": text]
         case .mark(let text): ["span": "span-mark", "text": text]
         case .tag(let text, let tone): ["span": "span-tag", "text": text, "tone": tone.rawValue]
         case .term(let text, let meaning): ["span": "span-term", "text": text, "meaning": meaning]

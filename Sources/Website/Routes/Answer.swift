@@ -7,6 +7,8 @@ enum Answer: Sendable {
     /// A document of its own kind to look at, with its own style and
     /// nothing that runs: a briefing before it goes out.
     case document([UInt8])
+    /// A large file on this machine, gone from it once it is open.
+    case stored(path: String, name: String)
     /// Text for programs: health, metrics, a calendar.
     case text(String, type: String = "text/plain; charset=utf-8", status: Int = 200)
     /// Part of the site itself, kept by browsers.

@@ -2,7 +2,8 @@
 enum RouteTable {
     static let routes: [Route] =
         ServicePages.routes + SignInPages.routes + AccountPages.routes + BoardPages.routes + OpenReviewPages.routes
-        + WorkPages.routes + ReviewPages.routes + RecordPages.routes + PaperPages.routes + DeadlinePages.routes
+        + TakeOverPages.routes + CorrectPages.routes + WorkPages.routes + ReviewPages.routes + RecordPages.routes + PaperPages.routes + DeadlinePages.routes
+        + AdministrationPages.routes
         + SearchPages.routes + LibraryPages.routes + ReaderPages.routes + RecommendationPages.routes + ThemePages.routes
         + BriefingListPages.routes + BriefingPages.routes + CodingPages.routes
 }

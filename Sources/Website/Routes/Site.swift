@@ -12,6 +12,7 @@ struct Site: Sendable {
     var rendering: Rendering
     var rates: RateLimit
     var counters: Counters
+    var imports: ImportJobs
     var clock: @Sendable () -> RecordedInstant
     /// The day that clocks are read on.
     var today: @Sendable () -> CivilDate

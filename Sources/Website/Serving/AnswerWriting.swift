@@ -9,7 +9,7 @@ struct AnswerWriting {
     var visit: Visit
     var cookies: SessionCookies
 
-    func response(to answer: Answer) -> Response {
+    func response(to answer: Answer) throws -> Response {
         switch answer {
         case .page(let page, let status):
             var response = text(visit.html(page), "text/html; charset=utf-8", status)
@@ -32,6 +32,8 @@ struct AnswerWriting {
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
             response.headers[.contentSecurityPolicy] = DocumentPolicy.policy(for: bytes)
             return response
+        case .stored(let path, let name):
+            return try StoredFile.response(path, name: name)
         case .text(let words, let type, let status):
             return text(words, type, status)
         case .asset(let words, let type):
@@ -44,7 +46,7 @@ struct AnswerWriting {
             var changed = self
             if case .begins(let token, _) = change { changed.visit.sessionToken = token }
             if case .ends = change { changed.visit.sessionToken = nil }
-            var response = changed.response(to: answer)
+            var response = try changed.response(to: answer)
             switch change {
             case .begins(let token, let device):
                 response.setCookie(cookies.cookie("session", token))

@@ -23,7 +23,8 @@ public struct Website: Sendable {
         Website(
             site: Site(
                 folder: folder, accounts: try await folder.accounts(now: clock(), asDemonstration: settings.isDemonstration), settings: settings, rendering: try Rendering(),
-                rates: RateLimit(), counters: Counters(startedAt: clock().milliseconds), clock: clock, today: today),
+                rates: RateLimit(), counters: Counters(startedAt: clock().milliseconds),
+                imports: ImportJobs(), clock: clock, today: today),
             logger: Logger(label: "dhr.web"))
     }
 
@@ -53,6 +54,11 @@ public struct Website: Sendable {
 
     /// What answers, without a port: for tests too.
     func application() throws -> Application<RouterResponder<VisitContext>> {
+        Application(responder: router().buildResponder(), logger: logger)
+    }
+
+    /// Made of the table of routes and of nothing else.
+    func router() -> Router<VisitContext> {
         let router = Router(context: VisitContext.self, options: [.autoGenerateHeadEndpoints])
         let door = Doorkeeper(site: site)
         router.add(middleware: MissingPages(door: door))
@@ -61,7 +67,7 @@ public struct Website: Sendable {
                 await door.respond(to: request, context: context, route: route)
             }
         }
-        return Application(responder: router.buildResponder(), logger: logger)
+        return router
     }
 
     private func server(_ settings: ServingSettings) throws -> HTTPServerBuilder {

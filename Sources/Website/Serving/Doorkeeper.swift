@@ -83,7 +83,7 @@ struct Doorkeeper: Sendable {
         }
         visit.done = cookies.done.flatMap { DoneMessage.read($0, secret: visit.secret) }
         let answer = try await route.answer(visit)
-        return AnswerWriting(visit: visit, cookies: cookies).response(to: answer)
+        return try AnswerWriting(visit: visit, cookies: cookies).response(to: answer)
     }
 
     private func parameters(_ context: VisitContext) -> [String: String] {

@@ -97,7 +97,7 @@ public struct StageReached: Hashable, Sendable {
     public let stage: ReviewStage
     public let on: ApproximateDate?
     /// The day by which stages are put in order.
-    let orderedBy: CivilDate
+    public let orderedBy: CivilDate
     public let version: Int
 }
 

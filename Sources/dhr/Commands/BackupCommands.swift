@@ -8,7 +8,8 @@ struct BackupCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "One verified archive of the folder, while others write.",
         discussion: """
-            Holds the log, the files as received and the sealed files of reviews; not what can be made again, and \
+            Holds the log, the files as received, the sealed files of reviews, and accounts with their hashed passwords \
+            but nobody signed in; not what can be made again, and \
             not the keys. Without keys.sqlite and master.key nobody can read the sealed streams, so keep a copy of \
             those two elsewhere, or take them along with --with-keys under a passphrase.
             """)
@@ -88,6 +89,7 @@ private struct BackupAnswer: Encodable {
     var keys: Bool
     var originals: Int
     var caseFiles: Int
+    var accounts: Int
 
     init(file: String, _ summary: BackupSummary) {
         self.file = file
@@ -98,11 +100,12 @@ private struct BackupAnswer: Encodable {
         keys = summary.holdsKeys
         originals = summary.originals
         caseFiles = summary.caseFiles
+        accounts = summary.accounts
     }
 
     var words: String {
         let lines = [
-            "\(events) events, \(originals) originals and \(caseFiles) case files in \(file) (\(bytes) bytes)",
+            "\(events) events, \(originals) originals, \(caseFiles) case files and \(accounts) accounts in \(file) (\(bytes) bytes)",
             "head \(head)",
         ]
         guard sealed > 0 else { return lines.joined(separator: "\n") }
@@ -123,6 +126,7 @@ private struct RestoreAnswer: Encodable {
     var keys: Bool
     var originals: Int
     var caseFiles: Int
+    var accounts: Int
 
     init(folder: String, _ summary: RestoreSummary) {
         self.folder = folder
@@ -133,11 +137,12 @@ private struct RestoreAnswer: Encodable {
         keys = summary.holdsKeys
         originals = summary.originals
         caseFiles = summary.caseFiles
+        accounts = summary.accounts
     }
 
     var words: String {
         let lines = [
-            "\(events) events, \(originals) originals and \(caseFiles) case files verified and restored into \(folder)",
+            "\(events) events, \(originals) originals, \(caseFiles) case files and \(accounts) accounts verified and restored into \(folder)",
             "head \(head)",
         ]
         guard sealed > 0, !keys else { return lines.joined(separator: "\n") }

@@ -33,7 +33,9 @@ struct ReportsCommand: AsyncParsableCommand {
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Show one document, or change what is known of it.",
-        subcommands: [Show.self, Reclassify.self, Withdraw.self, Confirm.self], defaultSubcommand: Show.self)
+        subcommands: [
+            Show.self, Reclassify.self, Withdraw.self, Confirm.self, Board.self, Agency.self, Scrutiny.self,
+        ], defaultSubcommand: Show.self)
 
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show one document with its paragraphs.")

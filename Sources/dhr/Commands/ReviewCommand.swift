@@ -12,7 +12,7 @@ struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review", abstract: "Live reviews: open, record, see what is next.",
         subcommands: [
-            Open.self, Adopt.self, Import.self, List.self, Show.self, Next.self, Record.self, Batch.self, History.self, Handover.self,
+            Open.self, Adopt.self, Import.self, List.self, Board.self, Show.self, Next.self, Record.self, Batch.self, History.self, Handover.self,
             Family.self, Grid.self, ActionPlan.self, Chronology.self, Letters.self, Letter.self, Chasers.self, DataReturn.self, Paper.self,
             SubjectAccess.self, Events.self,
         ])
@@ -49,12 +49,15 @@ struct ReviewCommand: AsyncParsableCommand {
             abstract: "Every review, the first thing to do first.")
         @Option(help: "Only this stage.") var stage: String?
         @Option(help: "Only this partnership.") var csp: String?
+        @Option(help: "Only those that this person leads.") var lead: String?
         @OptionGroup var common: CommonOptions
 
         func run() async throws {
             let (_, cases) = try await common.openCaseload()
             let wanted = try stage.map { try Words.value(ReviewStage.self, $0, of: "stage") }
-            try common.answer(try await cases.list(stage: wanted?.rawValue, partnership: try csp.map(Words.text))) { CaseworkText.board($0) }
+            let answer = try await cases.list(
+                stage: wanted?.rawValue, partnership: try csp.map(Words.text), lead: try lead.map(Words.text))
+            try common.answer(answer) { CaseworkText.board($0) }
         }
     }
 

@@ -69,8 +69,8 @@ struct BoardPage {
 
     private func row(_ row: BoardAnswer.Row) -> Table.Row {
         var title = Words.link(row.review, to: .to("reviews", row.review))
-        if let local = row.localReference { title += .lineBreak + Words(local) }
-        if board.partnerships.count > 1 { title += .lineBreak + Words(row.csp) }
+        if let local = row.localReference { title += .lineBreak + .quiet(local) }
+        if board.partnerships.count > 1 { title += .lineBreak + .quiet(row.csp) }
         var stage = Words(row.stageLabel)
         if row.isPaused { stage += Words(" ") + .tag("Paused", .paused) }
         if row.irregularities > 0 {

@@ -1,4 +1,5 @@
 internal import Casework
+internal import Guidance
 internal import Workflow
 
 /// The fields of an event as parts of a form, filled with what was typed.
@@ -9,6 +10,15 @@ struct EventFields {
     var faults: [FieldFault]
 
     private var wording: EventWording { .of(event) }
+
+    /// The limbs of the edition’s test, so that nobody types their names.
+    private var limbs: [(slug: String, label: String, hint: Words)] {
+        guard let pin = EditionPin(review.edition), let edition = try? GuidanceLibrary.standard.edition(pinnedBy: pin) else {
+            // A local edition that this form does not know: its names are typed.
+            return []
+        }
+        return (edition.eligibility.parts.flatMap(\.limbs) + edition.eligibility.also).map { ($0.slug.text, $0.label, Citations.words($0.basis.citation)) }
+    }
 
     var parts: [any FormPart] {
         wording.groups.flatMap { group -> [any FormPart] in
@@ -32,6 +42,15 @@ struct EventFields {
         let label = wording.label(of: form)
         let fault = fault(of: name)
         let isRequired = form.need == .required
+        if event == .decisionTaken, form.key == "findings", !limbs.isEmpty {
+            return FieldGroup(
+                legend: "Findings",
+                parts: limbs.enumerated().map { place, limb in
+                    let row = "\(name).\(place + 1)"
+                    let parts = form.parts.filter { $0.key != "limb" }.map { part(of: $0, named: "\(row).\($0.key)") }
+                    return FieldGroup(legend: limb.label, hint: limb.hint, parts: [HiddenField(name: "\(row).limb", value: limb.slug)] + parts)
+                })
+        }
         if !form.parts.isEmpty {
             return FieldGroup(
                 legend: label, hint: Words(form.help),

@@ -12,7 +12,13 @@ enum RecordPages {
 
     private static func show(_ visit: Visit) async throws -> Answer {
         let (event, seen) = try await asked(visit)
-        return .page(RecordPage(visit: visit, event: event, seen: seen, values: visit.query).page)
+        var values = visit.query
+        if let corrected = visit.query["_corrects"] {
+            let row = try await CorrectPages.entry(corrected, of: visit["review"], visit.desk())
+            guard row.event == event.rawValue, !row.withheld else { throw Hidden() }
+            values = CorrectPages.values(of: row, event)
+        }
+        return .page(RecordPage(visit: visit, event: event, seen: seen, values: values).page)
     }
 
     private static func asked(_ visit: Visit) async throws -> (EventKind, DeskReview) {
@@ -29,6 +35,10 @@ enum RecordPages {
         let occurredOn = day.flatMap { ApproximateDate($0) }
         guard day == nil || occurredOn != nil else {
             page.faults = [Page.Fault("When it happened: this must be a day, a month or a year", field: "_on")]
+            return .page(page.page, status: 422)
+        }
+        guard event != .erased || visit.form["_confirm"] == visit["review"] else {
+            page.faults = [Page.Fault("Type the review’s reference to confirm: nothing brings back what is erased", field: "_confirm")]
             return .page(page.page, status: 422)
         }
         let request = RecordingRequest(
@@ -97,6 +107,12 @@ struct RecordPage {
         var parts: [any FormPart] = [when] + fields.parts
         if takesFile { parts.append(FileField(name: "_file", label: event == .documentFiled ? "File" : "File to attach", hint: "It is filed as a document and named in this entry.", fault: (faults + []).of("_file"))) }
         if mayBeRecordedDespite { parts.append(despite) }
+        if event == .erased {
+            parts.append(
+                TextField(
+                    name: "_confirm", label: "The review’s reference, to confirm", hint: "The key is destroyed. Nothing brings back what it opened.",
+                    value: values.typed("_confirm"), fault: faults.of("_confirm"), isRequired: true, width: .half))
+        }
         if let corrected = values["_corrects"] { parts.append(HiddenField(name: "_corrects", value: corrected)) }
         var blocks: [any Block] = []
         if let introduction = wording.introduction { blocks.append(Paragraph(Words(introduction), .lead)) }
@@ -118,12 +134,14 @@ struct RecordPage {
 
     private var when: any FormPart {
         let today = visit.today.description.split(separator: "-").map(String.init)
+        // Today is a fair guess for something new, not for a correction.
+        let isNew = visit.form == .empty && values["_corrects"] == nil
         let isTyped = !values.typed("_on.year").isEmpty || !values.typed("_on.month").isEmpty || !values.typed("_on.day").isEmpty
         return DateField(
             name: "_on", label: "When it happened", hint: "Leave parts empty where they are not known; leave all empty where nothing is.",
-            day: isTyped ? values.typed("_on.day") : (values.pairs.isEmpty || visit.form == .empty ? today[2] : ""),
-            month: isTyped ? values.typed("_on.month") : (values.pairs.isEmpty || visit.form == .empty ? today[1] : ""),
-            year: isTyped ? values.typed("_on.year") : (values.pairs.isEmpty || visit.form == .empty ? today[0] : ""),
+            day: isTyped ? values.typed("_on.day") : isNew ? today[2] : "",
+            month: isTyped ? values.typed("_on.month") : isNew ? today[1] : "",
+            year: isTyped ? values.typed("_on.year") : isNew ? today[0] : "",
             fault: faults.of("_on"), mayBeApproximate: true)
     }
 

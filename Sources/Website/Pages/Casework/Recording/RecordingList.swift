@@ -68,9 +68,10 @@ enum EventGroups {
         ]),
         ("Closing and keeping", [
             .monitoringBegun, .reviewClosed, .reviewReopened, .retentionSet, .legalHoldPlaced, .legalHoldLifted, .irregularityResolved,
+            .erased,
         ]),
     ]
 
     /// Those with pages of their own.
-    static let unlisted: Set<String> = ["entry-struck-out", "erased", "review-adopted", "notification-received"]
+    static let unlisted: Set<String> = ["entry-struck-out", "review-adopted", "notification-received"]
 }

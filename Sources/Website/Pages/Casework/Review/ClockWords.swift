@@ -52,7 +52,7 @@ enum ClockWords {
             rows: items.map { item in
                 let subject = item.detail.map { " – \($0)" } ?? item.subject.map { " (\($0))" } ?? ""
                 let cells: [Words] = [
-                    Words(item.label + subject), due(item), tag(item.state), Words("\(item.citation)"),
+                    Words(item.label + subject), due(item), tag(item.state), Citations.words(item.citation),
                 ]
                 return Table.Row(
                     (withReview ? [.link(item.review, to: .to("reviews", item.review))] : []) + cells, tone: tone(item.state))

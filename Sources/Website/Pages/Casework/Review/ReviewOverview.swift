@@ -45,7 +45,7 @@ struct ReviewOverview {
         if let decision = review.decision {
             rows.append(.init("Decision", Words("\(Shown.title(decision.outcome)), \(Shown.date(decision.on)), by \(decision.by)")))
         }
-        if let chair = review.chair { rows.append(.init("Independent chair", Words(chair))) }
+        if let chair = review.chair { rows.append(.init("Independent chair", Words(name(chair)))) }
         for pause in review.pauses where pause.until == nil {
             rows.append(.init("Paused", Words("\(Shown.title(pause.kind)) since \(Shown.date(pause.from)): \(pause.reason)")))
         }
@@ -55,6 +55,11 @@ struct ReviewOverview {
         }
         rows.append(.init("You are here as", Words(seen.roles.map { role in role.agency.map { "\(role.label), \($0)" } ?? role.label }.joined(separator: "; "))))
         return SummaryList(rows)
+    }
+
+    /// A person by name, where the register of people is open.
+    private func name(_ number: String) -> String {
+        review.people.first { $0.person == number }.map { "\($0.name) (\(number))" } ?? number
     }
 
     private func steps(_ next: NextAnswer) -> [any Block] {
@@ -68,7 +73,7 @@ struct ReviewOverview {
                     next.steps.map { step in
                         var title = Words(step.what)
                         if let event = step.event { title = .link(step.what, to: .to("reviews", review.review, "record", event)) }
-                        var hint = Words(step.rule)
+                        var hint = Citations.words(step.rule)
                         if let owner = step.owner { hint = Words("\(owner) · ") + hint }
                         if let mover = step.mover {
                             hint += Words(" · ") + .link("agree another day", to: .to("reviews", review.review, "record", mover))

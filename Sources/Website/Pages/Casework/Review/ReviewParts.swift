@@ -63,7 +63,10 @@ struct ReviewParts {
                 [
                     Table(
                         "Members of the panel", captionIsHidden: true, ["Member", "Agency", "Sector"],
-                        review.panel.map { [Words($0.person), Words($0.agency), Words($0.sector.map { Shown.title($0) } ?? "")] },
+                        review.panel.map { member in
+                            let name = review.people.first { $0.person == member.person }?.name
+                            return [Words(name.map { "\($0) (\(member.person))" } ?? member.person), Words(member.agency), Words(member.sector.map { Shown.title($0) } ?? "")]
+                        },
                         empty: "No member is recorded."),
                 ] + (review.missingSectors.isEmpty ? [] : [
                     Notice(.warning, title: "No member from", [ListBlock(review.missingSectors.map { Words(Shown.title($0)) })])
