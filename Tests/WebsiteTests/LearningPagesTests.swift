@@ -1,5 +1,7 @@
 import Foundation
 import HTTPTypes
+import Learning
+import Storage
 import Testing
 @testable import Website
 
