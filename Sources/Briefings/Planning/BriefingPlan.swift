@@ -1,6 +1,6 @@
 public import Learning
 public import Reviews
-public import Themes
+internal import Themes
 
 /// What somebody chose for a briefing of their own: about what, from which
 /// reviews, with which passages, and what their organisation adds.

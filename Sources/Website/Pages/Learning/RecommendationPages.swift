@@ -130,6 +130,7 @@ struct RecommendationListPage {
                         "Download (CSV)",
                         to: .to("recommendations", "export.csv", query: conditions.map { ($0.name, $0.value) }), isDownload: true),
                 .quiet),
+            Heading("Recommendations", id: "results"),
             RecommendationList(items: answer.recommendations.map { RecommendationList.Item($0, asked: filter.wording) }),
             Pagination(page: number, pages: min(500, (answer.total + size - 1) / size)) { page in path(page: page) },
         ]

@@ -45,15 +45,15 @@ struct SavedSearchesPage {
     var page: Page {
         var blocks: [any Block] = [Paragraph("Only you see these. They go when your account goes.")]
         if kept.isEmpty { blocks.append(Paragraph("You keep no search yet. After a search, choose “Keep this search”.")) }
-        for search in kept {
+        for (place, search) in kept.enumerated() {
             let question = SearchQuestion(text: search.text, narrowed: search.narrowed)
             blocks.append(
                 Section(
-                    search.name, id: "kept-" + Anchor.of(search.name),
+                    search.name, id: "kept-\(place + 1)",
                     [
                         Paragraph(.link(Self.name(of: question), to: question.path())),
                         Form(
-                            action: .to("search", "saved", "forget"), id: "forget-" + Anchor.of(search.name),
+                            action: .to("search", "saved", "forget"), id: "forget-\(place + 1)",
                             parts: [HiddenField(name: "name", value: search.name)], submit: "Take off the list", isInline: true),
                     ]))
         }

@@ -37,6 +37,7 @@ struct SearchResults {
                             "Download the first \(min(answer.total, SearchPages.resultsOfFile)) (CSV)",
                             to: .to("search", "export.csv", query: question.fields), isDownload: true), .quiet))
         let way = WayBack(text: question.text, narrowed: question.narrowed)
+        blocks.append(Heading("Paragraphs", id: "results"))
         blocks.append(PassageList(items: answer.results.map { Self.item($0, way: way) }))
         let question = question
         blocks.append(

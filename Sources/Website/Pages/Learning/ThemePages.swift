@@ -81,6 +81,7 @@ enum ThemePages {
                     Paragraph(
                         Words("\(Shown.count(answer.total, "paragraph")) of domestic homicide reviews. ")
                             + .link("Narrow them in the search", to: .to("search", query: [("in", text)]))),
+                    Heading("Paragraphs", id: "results"),
                     PassageList(items: answer.results.map { SearchResults.item($0, way: WayBack(text: "", narrowed: [text])) }),
                     Pagination(page: number, pages: min(500, (answer.total + passagesOfPage - 1) / passagesOfPage)) { page in
                         .to("themes", theme.slug, "evidence", query: [("page", "\(page)")])

@@ -29,8 +29,8 @@ struct BriefingEvidencePage {
             parts += leftOut.map { choice($0) }
         }
         return Page(
-            title: "The passages", caption: plan.name,
-            trail: [Page.Link("Briefings", .to("briefings")), Page.Link(plan.name, .to("briefings", id))],
+            title: "The passages", caption: ThemeNames.label(plan.theme),
+            trail: [Page.Link("Briefings", .to("briefings")), Page.Link("This briefing", .to("briefings", id))],
             blocks: [
                 Form(
                     action: .to("briefings", id, "evidence"), parts: parts, submit: "Save the choices", cancel: .to("briefings", id)),

@@ -14,8 +14,8 @@ struct BriefingPage {
 
     var page: Page {
         Page(
-            title: plan.name, caption: "Briefing", trail: [Page.Link("Briefings", .to("briefings"))],
-            blocks: [tasks, preview, Section("Approve it", id: "approve", approval), Section("Download", id: "download", download)]
+            title: "Briefing", caption: ThemeNames.label(plan.theme), trail: [Page.Link("Briefings", .to("briefings"))],
+            blocks: [Paragraph(Words(plan.name), .lead), tasks, preview, Section("Approve it", id: "approve", approval), Section("Download", id: "download", download)]
                 + [Section("Delivered", id: "delivered", delivered), Section("Editions of this briefing", id: "editions", [editions])],
             faults: faults, place: .briefings)
     }

@@ -52,8 +52,8 @@ struct DeliveryPage {
             ]
         }
         return Page(
-            title: "Record a delivery", caption: saved.plan.name,
-            trail: [Page.Link("Briefings", .to("briefings")), Page.Link(saved.plan.name, .to("briefings", saved.id))],
+            title: "Record a delivery", caption: ThemeNames.label(saved.plan.theme),
+            trail: [Page.Link("Briefings", .to("briefings")), Page.Link("This briefing", .to("briefings", saved.id))],
             blocks: blocks, faults: faults, place: .briefings)
     }
 }

@@ -46,8 +46,8 @@ struct MessagePage {
 
     var page: Page {
         Page(
-            title: "The message and local help", caption: plan.name,
-            trail: [Page.Link("Briefings", .to("briefings")), Page.Link(plan.name, .to("briefings", id))],
+            title: "The message and local help", caption: ThemeNames.label(plan.theme),
+            trail: [Page.Link("Briefings", .to("briefings")), Page.Link("This briefing", .to("briefings", id))],
             blocks: [
                 Form(
                     action: .to("briefings", id, "message"),
@@ -107,8 +107,8 @@ struct LogoPage {
             ]
         }
         return Page(
-            title: "The logo", caption: saved.plan.name,
-            trail: [Page.Link("Briefings", .to("briefings")), Page.Link(saved.plan.name, .to("briefings", saved.id))],
+            title: "The logo", caption: ThemeNames.label(saved.plan.theme),
+            trail: [Page.Link("Briefings", .to("briefings")), Page.Link("This briefing", .to("briefings", saved.id))],
             blocks: blocks, faults: faults, place: .briefings)
     }
 }
