@@ -74,8 +74,13 @@ input, textarea, select { font: inherit; color: var(--ink); background: var(--gr
 .page-navigation ul { list-style: none; padding: 0; } .page-navigation a { display: block; padding: .35rem .7rem; border-left: 4px solid transparent; text-decoration: none; } .page-navigation a:hover { text-decoration: underline; } .page-navigation a[aria-current] { border-left-color: var(--accent); font-weight: 600; background: var(--shade); }
 .figure { margin: 0 0 1.2rem; } .chart .pause { fill: #e3e6ee; } .chart .year { stroke: var(--line); } .chart .today { stroke: var(--ink); stroke-dasharray: 4 3; } .chart .mark-stage { fill: var(--accent); } .chart .mark-meeting { fill: #fff; stroke: var(--accent); stroke-width: 2; } .chart .clock { fill: #6b7785; } .chart .clock-running { fill: var(--notice); } .chart .clock-due-soon { fill: #c98500; } .chart .clock-overdue { fill: var(--late); } .chart .clock-met { fill: var(--good); } .chart .clock-paused { fill: #8a94ad; } .chart .moved { fill: var(--ink); } .chart .bar { fill: var(--accent); }
 .passages { list-style: none; padding: 0; max-width: 46rem; } .passages li { border-bottom: 1px solid var(--line); padding: .9rem 0; max-width: none; } .passages h3 { margin: 0 0 .15rem; } .passage { margin: .3rem 0; } .themes .theme { display: inline-block; margin: 0 .5rem .2rem 0; }
-.reader-row { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0; } .reader-row:target { background: var(--mark); } .reader-number { margin: 0; text-align: right; font-variant-numeric: tabular-nums; } .reader-text > p { margin-bottom: .5rem; } .reader-text .quote { margin: 0 0 .7rem; font-size: .95rem; }
-@media (max-width: 40rem) { .reader-row { grid-template-columns: 1fr; } .reader-number { text-align: left; } }
+.reader-row { display: grid; grid-template-columns: 3.4rem minmax(0, 1fr) minmax(8rem, 13rem); gap: 0 1rem; padding: .35rem 0; } .reader-row:target { background: var(--mark); } .reader-number { margin: 0; text-align: right; font-variant-numeric: tabular-nums; } .reader-text > p { margin-bottom: .5rem; } .reader-margin { font-size: .92rem; } .reader-margin p { margin: 0 0 .35rem; } .reader-margin .themes .theme { display: block; margin: 0 0 .2rem; } .reader-margin details { margin: 0 0 .35rem; } .reader-quote { display: flex; gap: .3rem 1rem; flex-wrap: wrap; } .columns:has(.reader) { grid-template-columns: minmax(0, 3.2fr) minmax(12rem, 1fr); }
+@media (max-width: 40rem) { .reader-row { grid-template-columns: 1fr; border-bottom: 1px solid var(--line); } .reader-number { text-align: left; } .reader-margin .themes .theme { display: inline-block; margin-right: .7rem; } }
+.chips ul { list-style: none; padding: 0; margin: 0 0 1rem; display: flex; flex-wrap: wrap; gap: .5rem; max-width: none; } .chips li { border: 1px solid var(--accent); border-radius: 3px; padding: .25rem .6rem; background: var(--shade); } .chips li a { margin-left: .4rem; }
+.comparison { display: grid; grid-template-columns: minmax(14rem, 1fr) minmax(0, 2fr); gap: 2rem; } .comparison-own > p { border-left: 4px solid var(--accent); padding-left: .9rem; } .comparison h3 { margin-top: .2em; } .comparison h4 { margin: 0 0 .15rem; font-size: 1rem; }
+@media (max-width: 52rem) { .comparison { grid-template-columns: minmax(0, 1fr); gap: .5rem; } }
+kbd { font: inherit; font-size: .85em; border: 1px solid currentColor; border-radius: 3px; padding: 0 .35em; margin-left: .3em; opacity: .85; } .passage-choice { border-bottom: 1px solid var(--line); padding: .8rem 0; max-width: 46rem; } .passage-choice label { font-weight: 600; margin-right: .4rem; } .copy-text input[readonly], .copy-text textarea[readonly] { background: var(--shade); }
+.chart .bar-label { text-anchor: end; } .chart-bars { width: 100%; max-width: 50rem; }
 .plain-text { white-space: pre-wrap; border: 1px solid var(--line); padding: 1.2rem; max-width: 46rem; margin-bottom: 1.2rem; }
 .months { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-bottom: 1.2rem; } .month { width: auto; } .month td, .month th { padding: .2rem .35rem; text-align: center; border: 0; } .month td { display: table-cell; min-width: 2.6rem; } .month tr { display: table-row; border: 0; } .month thead { position: static; clip-path: none; display: table-header-group; } .month td::before { content: none !important; } .month td:empty { display: table-cell; } .month abbr { text-decoration: none; }
 .code-picture { width: 14rem; height: 14rem; display: block; margin: 0 0 1rem; border: 1px solid var(--line); }
@@ -111,6 +116,47 @@ input, textarea, select { font: inherit; color: var(--ink); background: var(--gr
     form.dataset.sent = "yes";
     window.setTimeout(function () { delete form.dataset.sent; }, 5000);
   });
+
+  // Copying a quotation with its source, where the browser can.
+  function copyButton(words, text) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "link-button";
+    button.textContent = words;
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(text()).then(function () {
+        button.textContent = "Copied";
+        window.setTimeout(function () { button.textContent = words; }, 3000);
+      });
+    });
+    return button;
+  }
+  if (navigator.clipboard && window.isSecureContext) {
+    document.querySelectorAll(".copy-text").forEach(function (field) {
+      var box = field.querySelector("textarea, input");
+      field.appendChild(copyButton("Copy", function () { return box.value; }));
+    });
+    document.querySelectorAll("p[data-source]").forEach(function (paragraph) {
+      var place = paragraph.closest(".reader-row").querySelector(".reader-quote");
+      if (!place) { return; }
+      place.appendChild(copyButton("Copy with source", function () {
+        return "\u201C" + paragraph.textContent + "\u201D " + paragraph.dataset.source;
+      }));
+    });
+  }
+
+  // One letter for what a button of the page does, where the page offers it;
+  // not while somebody types.
+  var keyed = document.querySelectorAll("[data-key]");
+  if (keyed.length > 0) {
+    document.addEventListener("keydown", function (event) {
+      if (event.altKey || event.ctrlKey || event.metaKey) { return; }
+      if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+      keyed.forEach(function (element) {
+        if (element.dataset.key === event.key.toLowerCase()) { event.preventDefault(); element.click(); }
+      });
+    });
+  }
 }());
 """##,
     ]
