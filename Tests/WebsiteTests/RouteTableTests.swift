@@ -38,13 +38,13 @@ struct RouteTableTests {
         "POST /account/calendar/revoke": "/account/calendar/revoke",
     ]
 
-    private static func address(of route: Route, _ survey: Survey) -> String {
+    private static func address(of route: Route, _ survey: Survey, _ preferred: [String]) -> String {
         let key = "\(route.method.rawValue) \(route.path)"
         if let address = survey.examples[key] ?? further[key] { return address }
         // A thing that is not there, where nothing leads: the rule of the
         // route is asked before.
         return route.path.split(separator: "/").map { part in
-            part.contains("{review}") ? "/DHR-2025-0003" : part.contains("{") ? "/none" : "/\(part)"
+            part == "{review}" ? "/DHR-2025-0003" : part == "{account}" ? "/\(preferred.last ?? "")" : part.contains("{") ? "/none" : "/\(part)"
         }.joined() + (route.path == "/" ? "/" : "")
     }
 
@@ -52,10 +52,11 @@ struct RouteTableTests {
     func statuses() async throws {
         let survey = try await Survey.ofDemonstration()
         let looking = try await TestSite.demonstration()
+        let preferred = try await looking.preferred()
         var lines: [String] = []
         let routes = RouteTable.routes.sorted { ($0.method.rawValue, $0.path) < ($1.method.rawValue, $1.path) }
         for route in routes {
-            let address = Self.address(of: route, survey)
+            let address = Self.address(of: route, survey, preferred)
             // What is sent changes things.
             let site = route.method == .get ? looking : try await TestSite.demonstration()
             var answers: [String] = []

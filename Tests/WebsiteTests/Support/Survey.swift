@@ -38,7 +38,7 @@ struct Survey: Sendable {
             let browser = if let person { try await site.browser(of: person) } else { site.browser() }
             for page in try await crawl(browser) {
                 pages.append(Visited(person: person?.name ?? "nobody", route: page.route, address: page.address, reply: page.reply))
-                guard page.reply.status == 200 else { continue }
+                guard page.reply.status < 400 else { continue }
                 add("GET \(page.route)", page.address)
                 for form in try page.reply.isPage ? page.reply.document().forms : [] where form.method == "post" {
                     if let route = route("POST", form.action) { add("POST \(route.path)", form.action) }

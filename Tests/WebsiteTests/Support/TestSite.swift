@@ -32,7 +32,7 @@ final class TestSite: Sendable {
         return day
     }()
 
-    private init(folder: TemporaryFolder, settings: ServingSettings) async throws {
+    fileprivate init(folder: TemporaryFolder, settings: ServingSettings) async throws {
         let clock = TestClock()
         let log = LogLines()
         let opened = try await DataFolder.open(
@@ -50,14 +50,14 @@ final class TestSite: Sendable {
     }
 
     /// The demonstration with an account of every kind.
-    static func demonstration(_ settings: ServingSettings = ServingSettings(isDemonstration: true)) async throws -> TestSite {
+    static func demonstration(_ settings: ServingSettings = ServingSettings(isDemonstration: true, patience: 600)) async throws -> TestSite {
         let folder = try TemporaryFolder()
         try FileManager.default.copyItem(at: try await Demonstration.folder(), to: folder.url.appendingPathComponent("data"))
         return try await TestSite(folder: folder, settings: settings)
     }
 
     /// A folder that is no fiction and holds nothing.
-    static func empty(_ settings: ServingSettings = ServingSettings()) async throws -> TestSite {
+    static func empty(_ settings: ServingSettings = ServingSettings(patience: 600)) async throws -> TestSite {
         try await TestSite(folder: try TemporaryFolder(), settings: settings)
     }
 
@@ -140,7 +140,18 @@ private enum Demonstration {
                 address: Person.spare.address, kind: "reader", name: "Ambrose Quillfeather", rights: OfficeRights(roles: [.reader]), access: []),
         ]
         try await website.makeReady(DemonstrationAccount.all + more)
+        try await beginBriefing(in: folder)
         return folder
+    }
+
+    /// Without one there would be no page of a briefing to look at.
+    private static func beginBriefing(in folder: TemporaryFolder) async throws {
+        let site = try await TestSite(folder: folder, settings: ServingSettings(isDemonstration: true, patience: 600))
+        let browser = try await site.browser(of: .trainer)
+        let page = try await browser.get("/briefings/new").document()
+        guard let form = page.forms.first(where: { $0.action == "/briefings/new" }) else { throw NoForm(action: "/briefings/new") }
+        let begun = try await browser.submit(form, with: ["theme": "coercive-control"])
+        guard begun.status == 303 else { throw NoRedirect(path: begun.path, status: begun.status) }
     }
 
     private static func tell(_ path: String) async throws {
