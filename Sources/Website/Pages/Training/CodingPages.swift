@@ -1,4 +1,6 @@
+internal import Accounts
 internal import Learning
+internal import Storage
 internal import Themes
 
 /// Suggestions of the coder, one at a time, for people to confirm, reject
