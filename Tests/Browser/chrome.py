@@ -7,6 +7,7 @@ from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import WebDriverWait
 
 
 class Chrome:
@@ -54,6 +55,12 @@ class Chrome:
             raise AssertionError(f"no button or link “{words}” on {self.path}: {self.heading}")
         # The driver waits for the page that a press leads to.
         found[0].click()
+        self.settle()
+
+    def settle(self) -> None:
+        """Between two pages there is none for a moment."""
+        WebDriverWait(self.driver, 20).until(
+            lambda driver: driver.execute_script("return document.readyState === 'complete' && document.body !== null"))
 
     @property
     def path(self) -> str:
