@@ -192,7 +192,7 @@ let package = Package(
         .testTarget(
             name: "WebsiteTests",
             dependencies: [
-                "Website", "Storage", "Accounts", "Casework", "Workflow", "Markup", "Events", "CivilDates",
+                "Website", "Storage", "Accounts", "Casework", "Learning", "Workflow", "Markup", "Events", "CivilDates",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

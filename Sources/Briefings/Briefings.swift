@@ -43,6 +43,8 @@ public struct Composition: Sendable, Equatable {
     public let kind: BriefingKind
     /// Types of documents that were looked at.
     public let types: [ReviewType]
+    /// The plan it was made by; `nil` for one of the program's own choice.
+    let plan: String?
     /// All documents behind it are invented.
     public let isFiction: Bool
     /// Without marking and edition; `layout(of:)` adds them.
@@ -55,6 +57,8 @@ public struct Composition: Sendable, Equatable {
         var bytes: [UInt8] = []
         let entries = [slug, kind.rawValue, String(isFiction)] + types.map(\.rawValue) + PlainText.entries(of: content)
             + citations.flatMap { [$0.report.description, String($0.ordinal), $0.textHash, $0.contextHash] }
+            + (plan.map { ["plan", $0] } ?? [])
+            + (content.logo.map { ["logo", FileDigest.sha256($0.bytes).map { String($0, radix: 16) }.joined(separator: " ")] } ?? [])
         for entry in entries {
             bytes += Array("\(entry.utf8.count):".utf8) + Array(entry.utf8)
         }

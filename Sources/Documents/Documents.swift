@@ -19,6 +19,9 @@ public struct Layout: Sendable, Equatable {
     /// What the document's citations point to; printed where a `.sources`
     /// block stands.
     public var sources: SourceList
+    /// Of the organisation that hands it out. Not every form has a place
+    /// for it.
+    public var logo: Picture?
 
     /// How the document is meant to be printed.
     public enum Shape: String, Sendable {

@@ -70,6 +70,9 @@ public struct Name: Sendable, Equatable {
         case identifier
         /// Somebody who acts for the reader's organisation.
         case person
+        /// What the reader's organisation adds in its own words: its
+        /// message, its help lines.
+        case local
     }
 
     public let kind: Kind

@@ -45,9 +45,33 @@ extension LearningBase {
     public func decide(
         _ text: String, paragraph: String, theme slug: String, confirmed: Bool, by name: String, actor: String
     ) async throws {
+        try await noteDecisions([.init(theme: slug, confirmed: confirmed)], on: paragraph, of: text, by: name, actor: actor)
+        try await refresh()
+    }
+
+    /// What somebody decided about one theme of a paragraph.
+    public struct Decision: Sendable, Equatable {
+        public var theme: String
+        public var confirmed: Bool
+        /// The rule that had suggested it.
+        public var rule: String?
+
+        public init(theme: String, confirmed: Bool, rule: String? = nil) {
+            self.theme = theme
+            self.confirmed = confirmed
+            self.rule = rule
+        }
+    }
+
+    /// Records decisions about one paragraph, together or not at all, and
+    /// leaves records and index as they are until the next refresh: reading
+    /// a report again takes longer than a person takes for one decision.
+    public func noteDecisions(
+        _ decisions: [Decision], on paragraph: String, of text: String, by name: String, actor: String
+    ) async throws {
         let record = try await knownRecord(text)
-        let theme = try knownTheme(slug)
         guard !name.isBlank else { throw LearningError.nothingSaid(field: "name") }
+        let themes = try decisions.map { try knownTheme($0.theme) }
         let passages = try index.current()?.passages(of: record.reportID) ?? []
         let places = passages.indices.filter {
             passages[$0].number == paragraph || "p\(passages[$0].ordinal)" == paragraph
@@ -61,20 +85,25 @@ extension LearningBase {
             before: place > 0 ? passages[place - 1].text : "", text: passages[place].text,
             after: place + 1 < passages.count ? passages[place + 1].text : "")
         try await self.record(
-            .codingDecided(
-                .init(
-                    theme: theme.slug, confirmed: confirmed, textHash: anchor.textHash,
-                    contextHash: anchor.contextHash, by: name)),
-            about: record.reportID, by: actor)
-        try await refresh()
+            zip(decisions, themes).map { decision, theme in
+                .codingDecided(
+                    .init(
+                        theme: theme.slug, confirmed: decision.confirmed, textHash: anchor.textHash,
+                        contextHash: anchor.contextHash, by: name, rule: decision.rule))
+            }, about: record.reportID, by: actor)
     }
 
     private func record(_ event: LearningEvent, about id: ReportID, by actor: String) async throws {
+        try await record([event], about: id, by: actor)
+    }
+
+    private func record(_ events: [LearningEvent], about id: ReportID, by actor: String) async throws {
         try await lock.withLock {
             let seen = try await log.events(of: .report(id)).last?.version ?? 0
-            _ = try await log.append([
-                NewEvent(stream: .report(id), after: seen, content: try event.content(by: actor))
-            ])
+            _ = try await log.append(
+                events.enumerated().map { place, event in
+                    NewEvent(stream: .report(id), after: seen + place, content: try event.content(by: actor))
+                })
         }
     }
 

@@ -55,9 +55,27 @@ struct Derivation {
         order.append(id)
         try runs.add(
             IndexedReport(
-                report: derived.report, codings: Self.kept(derived.coding.codings, in: record, base.catalogue),
+                report: derived.report, codings: Self.kept(derived.coding.codings, in: record, base.catalogue)
+                    + Self.putByPeople(beside: derived.coding.codings, in: record, base.catalogue),
                 facets: record.facets, sensitivePassages: derived.coding.sensitivePassages))
         return record
+    }
+
+    /// Themes that a person put to a passage where no rule had: found by a
+    /// search like any other.
+    private static func putByPeople(
+        beside codings: [Coding], in record: ReportRecord, _ catalogue: Catalogue
+    ) -> [Coding] {
+        record.themes.flatMap { theme -> [Coding] in
+            guard !theme.confirmed.isEmpty, let known = catalogue.theme(slug: theme.slug) else { return [] }
+            let suggested = Set(codings.filter { $0.theme == known.code && $0.isSubstantive }.map(\.passage))
+            return theme.confirmed.filter { !suggested.contains($0) }.map { ordinal in
+                Coding(
+                    passage: ordinal, span: UTF8Offset(0)..<UTF8Offset(0), theme: known.code,
+                    role: SubjectRole(rawValue: known.role.rawValue) ?? .review, polarity: .found, time: .unclear,
+                    origin: .unclear, agency: nil, rule: RuleCode(.max), isSubstantive: true)
+            }
+        }
     }
 
     /// Codings as the index holds them: a person's "no" takes the evidence

@@ -42,6 +42,9 @@ public struct EvidenceBase: Sendable, Equatable {
     public var lookedForNotFound: DisclosedCount
     /// Years of death (or report) of the reports found, first and last.
     public var years: ClosedRange<Int>?
+    /// Years that alone were looked at, 0 and 9999 for an open end; `nil`
+    /// for all, with reports of unknown year.
+    public var narrowedTo: ClosedRange<Int>? = nil
     /// All reports are invented.
     public var fiction: Bool
 

@@ -13,18 +13,36 @@ extension LearningBase {
     ///
     /// Passages that tell the method of a suicide are left out here, so
     /// that no document made from the evidence can hold them.
+    ///
+    /// - Parameters:
+    ///   - also: other themes that the same reviews must have found; what
+    ///     carries one of them is evidence too.
+    ///   - years: of the death, else of the report; a report of no known
+    ///     year is in no range.
     public func evidence(
-        for slug: String, types: Set<ReviewType> = ReviewType.domesticHomicideReviewFamily
+        for slug: String, also: [String] = [], types: Set<ReviewType> = ReviewType.domesticHomicideReviewFamily,
+        years wanted: ClosedRange<Int>? = nil
     ) async throws -> ThemeEvidence {
-        let theme = try knownTheme(slug)
-        let counted = try await shown(types)
+        var theme = try knownTheme(slug)
+        let others = try also.filter { $0 != slug }.map(knownTheme)
+        if !others.isEmpty { theme.label = Self.joined([theme.label] + others.map(\.label)) }
+        let counted = try await shown(types).filter { record in
+            wanted.map { range in record.year.map(range.contains) ?? false } ?? true
+        }
         let index = try index.current()
         var reports: [EvidenceReport] = []
         var passages: [EvidencePassage] = []
         var recommendations: [EvidenceRecommendation] = []
         var lookedFor = 0
         for record in counted {
-            guard let entry = record.themes.first(where: { $0.slug == slug }) else { continue }
+            guard var entry = record.themes.first(where: { $0.slug == slug }) else { continue }
+            if !others.isEmpty {
+                guard others.allSatisfy({ record.finds($0.slug) }) else { continue }
+                for other in record.themes where others.contains(where: { $0.slug == other.slug }) {
+                    entry.passages = Set(entry.passages).union(other.passages).sorted()
+                    entry.confirmed = Set(entry.confirmed).union(other.confirmed).sorted()
+                }
+            }
             if entry.state == ThemeState.lookedForNotFound.rawValue { lookedFor += 1 }
             guard entry.state == ThemeState.found.rawValue, let index else { continue }
             reports.append(EvidenceReport(record))
@@ -34,28 +52,34 @@ extension LearningBase {
             let around = theme.isTypeOfDeath ? Set(record.learningPassages(in: catalogue)) : []
             // A recommendation says what ought to be: it speaks of the theme
             // without being evidence that it was there.
-            let speaking = stored.filter { $0.codings.contains { $0.theme == theme.code } }.map(\.ordinal)
+            let codes = Set([theme.code] + others.map(\.code))
+            let speaking = stored.filter { $0.codings.contains { codes.contains($0.theme) } }.map(\.ordinal)
             let asked = record.recommendations
                 .filter { theme.isTypeOfDeath || carriers.contains($0.passage) || speaking.contains($0.passage) }
             passages += Self.evidence(
                 stored, chosen: carriers.union(around).union(asked.map(\.passage)).subtracting(sensitive),
-                carriers: carriers, confirmed: Set(entry.confirmed), theme: theme, record: record, catalogue: catalogue)
+                carriers: carriers, confirmed: Set(entry.confirmed), themes: codes, record: record, catalogue: catalogue)
             recommendations += asked.map { EvidenceRecommendation($0, of: record) }
         }
         let years = reports.compactMap(\.year)
+        var base = EvidenceBase(
+            types: types.sorted { $0.rawValue < $1.rawValue }, searched: counted.count,
+            found: DisclosureControl.count(reports.count),
+            lookedForNotFound: DisclosureControl.count(lookedFor),
+            years: years.min().flatMap { low in years.max().map { low...$0 } },
+            fiction: !counted.isEmpty && counted.allSatisfy(\.fiction))
+        base.narrowedTo = wanted
         return ThemeEvidence(
-            theme: theme,
-            base: EvidenceBase(
-                types: types.sorted { $0.rawValue < $1.rawValue }, searched: counted.count,
-                found: DisclosureControl.count(reports.count),
-                lookedForNotFound: DisclosureControl.count(lookedFor),
-                years: years.min().flatMap { low in years.max().map { low...$0 } },
-                fiction: !counted.isEmpty && counted.allSatisfy(\.fiction)),
+            theme: theme, base: base,
             reports: reports, passages: passages.sorted(by: Self.isMoreTelling), recommendations: recommendations)
     }
 
+    private static func joined(_ labels: [String]) -> String {
+        labels.dropLast().joined(separator: ", ") + " and " + (labels.last ?? "")
+    }
+
     private static func evidence(
-        _ stored: [StoredPassage], chosen: Set<Int>, carriers: Set<Int>, confirmed: Set<Int>, theme: Theme,
+        _ stored: [StoredPassage], chosen: Set<Int>, carriers: Set<Int>, confirmed: Set<Int>, themes wanted: Set<ThemeCode>,
         record: ReportRecord, catalogue: Catalogue
     ) -> [EvidencePassage] {
         // A document that begins its numbering again has two paragraphs 9.
@@ -63,7 +87,7 @@ extension LearningBase {
         return stored.indices.filter { chosen.contains(stored[$0].ordinal) }.map { place in
             let passage = stored[place]
             let carriesTheme = carriers.contains(passage.ordinal)
-            let codings = passage.codings.filter { !carriesTheme || $0.theme == theme.code }
+            let codings = passage.codings.filter { !carriesTheme || wanted.contains($0.theme) }
                 .sorted { $0.isSubstantive && !$1.isSubstantive }
             var themes: [ThemeCode] = []
             for coding in passage.codings where coding.isSubstantive && !themes.contains(coding.theme) {

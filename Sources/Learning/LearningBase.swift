@@ -18,6 +18,10 @@ public struct LearningBase: Sendable {
     public let isFiction: Bool
     public let reader: ReportReader
     public let catalogue: Catalogue
+    /// Stemmed words of every recommendation, by its identifier.
+    let recommendationWords = KeptValue<[String: WordBag]>()
+    /// What people decided about codings, read from the log once.
+    let decisions = KeptDecisions()
 
     /// - Parameter records: opened after the log, so that an unreadable
     ///   log is told first.

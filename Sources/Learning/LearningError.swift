@@ -16,6 +16,7 @@ public enum LearningError: Error, Sendable, Equatable {
     /// CSP, year and relationship together would point at one case.
     case facetsCombineTooFar([String])
     case noSuchPassage(ReportID, String)
+    case noSuchRecommendation(String)
     /// A document that begins its numbering again has several of this
     /// number.
     case severalPassages(ReportID, String, ordinals: [Int])

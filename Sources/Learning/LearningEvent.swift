@@ -67,6 +67,9 @@ public struct CodingDecided: Codable, Sendable, Equatable {
     /// Hash of the texts before and after it; 16 hex digits.
     public var contextHash: String
     public var by: String
+    /// Which rule had suggested it, `theme/rule`; left out where nobody
+    /// looked, or where no rule had.
+    public var rule: String? = nil
 }
 
 extension LearningEvent {

@@ -8,6 +8,7 @@ public struct ReadingAnswer: Codable, Sendable {
     public var title: String
     public var reviewType: String
     @OrNull public var csp: String?
+    public var visibility: String
     @OrNull public var dateOfReport: String?
     public var fiction: Bool
     @OrNull public var withdrawn: String?
@@ -59,7 +60,7 @@ extension LearningBase {
         let sensitive = Set(record.sensitive)
         return ReadingAnswer(
             report: record.id, title: record.title, reviewType: record.reviewType, csp: record.csp,
-            dateOfReport: record.dateOfReport, fiction: record.fiction, withdrawn: record.withdrawn,
+            visibility: record.visibility, dateOfReport: record.dateOfReport, fiction: record.fiction, withdrawn: record.withdrawn,
             sections: zip(record.sections, counts).map { section, count in
                 .init(
                     number: section.number, heading: section.heading, level: section.level, kind: section.kind,
@@ -75,13 +76,17 @@ extension LearningBase {
     }
 
     /// Where a paragraph stands, by its printed number or `p` and its
-    /// ordinal: the section, and the ordinal.
-    public func place(of paragraph: String, in text: String) async throws -> (section: Int, ordinal: Int) {
+    /// ordinal: the section, its place in that section from 0, and the
+    /// ordinal.
+    public func place(
+        of paragraph: String, in text: String
+    ) async throws -> (section: Int, placeInSection: Int, ordinal: Int) {
         let record = try await knownRecord(text)
         let passages = try index.current()?.passages(of: record.reportID) ?? []
         guard let found = passages.first(where: { "p\($0.ordinal)" == paragraph || $0.number == paragraph }) else {
             throw LearningError.noSuchPassage(record.reportID, paragraph)
         }
-        return (found.section, found.ordinal)
+        let before = passages.count { $0.section == found.section && $0.ordinal < found.ordinal }
+        return (found.section, before, found.ordinal)
     }
 }

@@ -16,6 +16,10 @@ public struct RecommendationsAnswer: Codable, Sendable {
         @OrNull public var addressee: String?
         @OrNull public var level: String?
         public var paragraph: String
+        /// Slugs of the themes of which its paragraph speaks.
+        public var themes: [String]
+        /// Its paragraph tells how somebody took their own life.
+        public var sensitive: Bool
         /// 0 to 1: the mean of how much of what was asked for it says and
         /// how alike the two are as a whole, words weighted by how rare they
         /// are; `null` when nothing was asked for.
@@ -33,36 +37,14 @@ extension LearningBase {
     public func recommendations(
         addressee: String? = nil, like wording: String? = nil, types: Set<ReviewType>? = nil, limit: Int = 50
     ) async throws -> RecommendationsAnswer {
-        let asked = addressee.map(Tokenizer.words(of:)) ?? []
-        var entries: [RecommendationsAnswer.Entry] = []
-        for record in try await shown(types ?? Set(ReviewType.allCases)) {
-            for item in record.recommendations {
-                let named = Set(Tokenizer.words(of: item.addressee ?? ""))
-                guard asked.allSatisfy(named.contains) else { continue }
-                entries.append(
-                    .init(
-                        id: item.id, report: record.id, title: record.title, number: item.number, text: item.text,
-                        addressee: item.addressee, level: item.level, paragraph: item.paragraph, similarity: nil))
-            }
-        }
-        guard let wording else { return RecommendationsAnswer(recommendations: Array(entries.prefix(limit))) }
-
-        let stemmer = Stemmer()
-        let comparison = WordComparison(documents: entries.map { WordBag(text: $0.text, stemmer: stemmer) })
-        let similarities = comparison.similarities(to: WordBag(text: wording, stemmer: stemmer))
-        let ranked = zip(entries, similarities).filter { $0.1 >= 0.05 }
-            .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-        return RecommendationsAnswer(
-            recommendations: ranked.prefix(limit).map { entry, similarity in
-                var entry = entry
-                entry.similarity = (similarity * 1000).rounded() / 1000
-                return entry
-            })
+        let page = try await recommendationPage(
+            RecommendationFilter(addressee: addressee, wording: wording, types: types), limit: limit)
+        return RecommendationsAnswer(recommendations: page.recommendations)
     }
 }
 
 /// The stemmed words of a short text with how often each stands in it.
-struct WordBag {
+struct WordBag: Sendable {
     private(set) var counts: [String: Int] = [:]
 
     init(text: String, stemmer: Stemmer = Stemmer()) {

@@ -6,6 +6,9 @@ internal import Themes
 /// What was derived from one report, without its passages: enough to list,
 /// to count and to cite. Derived, so its layout may change freely.
 public struct ReportRecord: Codable, Sendable, Equatable {
+    /// Moves with what is derived here; older records are made again.
+    static let layout = 2
+
     public var id: String
     public var sha256: String
     public var format: String
@@ -67,6 +70,9 @@ public struct RecommendationRecord: Codable, Sendable, Equatable {
     /// Ordinal and printed number of the passage that prints it in full.
     public var passage: Int
     public var paragraph: String
+    /// Slugs of the themes of which that passage speaks: it says what ought
+    /// to be, so it need not be evidence that they were there.
+    public var themes: [String]
 }
 
 public struct FindingRecord: Codable, Sendable, Equatable {
@@ -139,7 +145,8 @@ extension ReportRecord {
             decided[theme.code, default: [:]][ordinal] = decision.confirmed
         }
         themes = Self.themes(coding: coding, decided: decided, catalogue: catalogue)
-        recommendations = Self.numbered(report.recommendations, of: report, id: id, as: facts.recommendationIDs)
+        recommendations = Self.numbered(
+            report.recommendations, of: report, id: id, as: facts.recommendationIDs, coding: coding, catalogue: catalogue)
     }
 
     private static func themes(
@@ -165,14 +172,19 @@ extension ReportRecord {
     }
 
     private static func numbered(
-        _ recommendations: [Recommendation], of report: Report, id: ReportID, as known: [String: String]
+        _ recommendations: [Recommendation], of report: Report, id: ReportID, as known: [String: String],
+        coding: ReportCoding, catalogue: Catalogue
     ) -> [RecommendationRecord] {
-        RecommendationNumbering.identifiers(for: recommendations, of: id, known: known).map { item, identifier in
+        let wanted = Set(recommendations.map(\.passage))
+        var themes: [Int: Set<ThemeCode>] = [:]
+        for item in coding.codings where wanted.contains(item.passage) { themes[item.passage, default: []].insert(item.theme) }
+        return RecommendationNumbering.identifiers(for: recommendations, of: id, known: known).map { item, identifier in
             RecommendationRecord(
                 id: identifier, number: item.number, text: item.text, addressee: item.addressee,
                 level: item.level?.rawValue, passage: item.passage,
                 paragraph: report.passages.indices.contains(item.passage - 1)
-                    ? report.passages[item.passage - 1].number : "p\(item.passage)")
+                    ? report.passages[item.passage - 1].number : "p\(item.passage)",
+                themes: themes[item.passage, default: []].sorted().map { catalogue.theme(code: $0).slug })
         }
     }
 }

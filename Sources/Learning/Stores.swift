@@ -55,8 +55,11 @@ public struct DerivationStamp: Sendable, Equatable, Codable {
         self.index = index
     }
 
-    /// Everything but the position, as the index keeps it.
-    var versions: String { "reader \(reader), coder \(coder), catalogue \(catalogue), index \(index)" }
+    /// Everything but the position, as the index keeps it; with the layout
+    /// of the records, which moves with the program alone.
+    var versions: String {
+        "reader \(reader), coder \(coder), catalogue \(catalogue), index \(index), records \(ReportRecord.layout)"
+    }
 
     /// Made by the same versions, whatever the position.
     public func hasSameVersions(as other: DerivationStamp) -> Bool {

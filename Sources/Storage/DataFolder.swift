@@ -55,7 +55,7 @@ public struct DataFolder: Sendable {
         let lock = FolderLock(path: path + "/lock")
         let learning = try await LearningBase.open(
             log: log, originals: OriginalFiles(folder: path + "/originals"),
-            records: { try SQLiteRecordStore(path: path + "/learning.sqlite") },
+            records: { CachedRecords(try SQLiteRecordStore(path: path + "/learning.sqlite")) },
             lock: lock, indexFolder: path + "/index", isFiction: description.fiction)
         let keys = KeyStore(data: path, masterKeyFile: masterKeyFile, folder: description.folder)
         let files = SealedCaseFiles(folder: path + "/case-files", keys: keys, log: log)
@@ -78,6 +78,9 @@ public struct DataFolder: Sendable {
             store: SQLiteAccountStore(database: accountDatabase, keys: keys), log: sealed,
             hashing: PasswordThreads.hashing, waivesSecondFactor: asDemonstration && isFiction, now: now)
     }
+
+    /// Searches that people keep.
+    public var savedSearches: any SavedSearchStore { SavedSearchRows(database: accountDatabase) }
 
     /// `DHR_MASTER_KEY_FILE`, where it is set.
     public static var masterKeyFileOfEnvironment: String? {

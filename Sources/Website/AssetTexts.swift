@@ -49,10 +49,10 @@ dfn { font-style: normal; border-bottom: 1px dotted var(--quiet); cursor: help; 
 .tag-good { background: var(--good-shade); color: var(--good); border-color: var(--good); } .tag-soon { background: var(--soon-shade); color: var(--soon); border-color: var(--soon); } .tag-late { background: var(--late-shade); color: var(--late); border-color: var(--late); } .tag-paused { background: var(--paused-shade); color: var(--paused); border-color: var(--paused); } .tag-notice { background: var(--notice-shade); color: var(--notice); border-color: var(--notice); }
 .notice { border-left: 6px solid var(--line); padding: .8rem 1rem .1rem; margin: 0 0 1.5rem; background: var(--shade); max-width: 46rem; } .notice-title { font-weight: 700; margin-bottom: .4em; } .notice-warning { border-color: var(--soon); background: var(--soon-shade); } .notice-success { border-color: var(--good); background: var(--good-shade); } .notice-important { border-color: var(--notice); background: var(--notice-shade); } .notice-faults { border: 3px solid var(--late); background: var(--ground); } .notice-faults h2 { margin-top: 0; } .notice-faults a { color: var(--late); font-weight: 600; }
 .section-head { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; align-items: baseline; border-bottom: 2px solid var(--accent); margin: 2rem 0 .8rem; } .section-head h2, .section-head p { margin: 0 0 .3rem; }
-.columns { display: grid; grid-template-columns: minmax(0, 2.4fr) minmax(14rem, 1fr); gap: 2rem; } .columns-side { font-size: .97rem; } .columns > div > :first-child, .columns > aside > :first-child { margin-top: 0; }
+.columns { display: grid; grid-template-columns: minmax(0, 2.4fr) minmax(14rem, 1fr); gap: 2rem; } .columns-side { font-size: .97rem; } .columns-side li > a { display: inline-block; min-height: 1.5rem; } .columns > div > :first-child, .columns > aside > :first-child { margin-top: 0; }
 .table-frame { overflow-x: auto; margin: 0 0 1.5rem; } table { border-collapse: collapse; width: 100%; font-size: .97rem; } caption { text-align: left; font-weight: 700; padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); } thead th { border-bottom: 2px solid var(--ink); } tbody th { font-weight: 600; } .number { text-align: right; font-variant-numeric: tabular-nums; } .row-late > :first-child { box-shadow: inset 4px 0 var(--late); padding-left: .75rem; } .row-soon > :first-child { box-shadow: inset 4px 0 #c98500; padding-left: .75rem; } .row-notice > :first-child { box-shadow: inset 4px 0 var(--notice); padding-left: .75rem; }
-.summary { max-width: none; } .summary > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr) auto; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); } .summary dt { font-weight: 600; } .summary dd { margin: 0; white-space: pre-line; }
+.summary { max-width: none; } .summary > div { display: grid; grid-template-columns: 13rem minmax(0, 1fr) auto; gap: 0 1rem; padding: .5rem 0; border-bottom: 1px solid var(--line); } .summary dt { font-weight: 600; } .summary dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .tasks { list-style: none; padding: 0; max-width: none; border-top: 1px solid var(--line); } .tasks li { display: flex; gap: 1rem; justify-content: space-between; padding: .65rem 0; border-bottom: 1px solid var(--line); } .task-state { flex: none; text-align: right; } .task-title .hint { margin: .1rem 0 0; }
 .timeline { list-style: none; padding: 0; max-width: 46rem; } .timeline li { border-left: 4px solid var(--accent); padding: 0 0 1rem 1.1rem; margin-left: .3rem; } .timeline p { margin: 0; } .timeline-day { color: var(--quiet); font-size: .95rem; } .timeline-title { font-weight: 600; }
 details { margin: 0 0 1rem; max-width: 46rem; } summary { cursor: pointer; color: var(--link); padding: .2rem 0; min-height: 1.6rem; } .details-body { border-left: 4px solid var(--line); padding: .2rem 0 .1rem 1rem; margin-top: .4rem; }
@@ -66,7 +66,7 @@ input, textarea, select { font: inherit; color: var(--ink); background: var(--gr
 .chart { max-width: 100%; height: auto; display: block; margin: 0 0 .6rem; } .chart text { font: 13px system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; fill: var(--ink); } .chart .quiet-text { fill: var(--quiet); }
 @media (max-width: 52rem) { .columns { grid-template-columns: minmax(0, 1fr); gap: .5rem; } }
 @media (max-width: 40rem) {
-  h1 { font-size: 1.5rem; } .summary > div { grid-template-columns: 1fr; } .tasks li { flex-direction: column; gap: .2rem; } .task-state { text-align: left; }
+  h1 { font-size: 1.5rem; } .summary > div { grid-template-columns: minmax(0, 1fr); } .tasks li { flex-direction: column; gap: .2rem; } .task-state { text-align: left; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } tbody tr { display: block; border: 1px solid var(--line); border-radius: 3px; margin-bottom: .8rem; padding: .3rem .7rem; } tbody th, tbody td { display: block; text-align: left; border: 0; padding: .15rem 0; } tbody td::before { content: attr(data-title) ": "; color: var(--quiet); } tbody td:empty { display: none; } tbody .number { text-align: left; } .row-late, .row-soon, .row-notice { border-left-width: 5px; } .row-late { border-left-color: var(--late); } .row-soon { border-left-color: #c98500; } .row-late > :first-child, .row-soon > :first-child, .row-notice > :first-child { box-shadow: none; padding-left: 0; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; scroll-behavior: auto !important; } }
@@ -74,8 +74,13 @@ input, textarea, select { font: inherit; color: var(--ink); background: var(--gr
 .page-navigation ul { list-style: none; padding: 0; } .page-navigation a { display: block; padding: .35rem .7rem; border-left: 4px solid transparent; text-decoration: none; } .page-navigation a:hover { text-decoration: underline; } .page-navigation a[aria-current] { border-left-color: var(--accent); font-weight: 600; background: var(--shade); }
 .figure { margin: 0 0 1.2rem; } .chart .pause { fill: #e3e6ee; } .chart .year { stroke: var(--line); } .chart .today { stroke: var(--ink); stroke-dasharray: 4 3; } .chart .mark-stage { fill: var(--accent); } .chart .mark-meeting { fill: #fff; stroke: var(--accent); stroke-width: 2; } .chart .clock { fill: #6b7785; } .chart .clock-running { fill: var(--notice); } .chart .clock-due-soon { fill: #c98500; } .chart .clock-overdue { fill: var(--late); } .chart .clock-met { fill: var(--good); } .chart .clock-paused { fill: #8a94ad; } .chart .moved { fill: var(--ink); } .chart .bar { fill: var(--accent); }
 .passages { list-style: none; padding: 0; max-width: 46rem; } .passages li { border-bottom: 1px solid var(--line); padding: .9rem 0; max-width: none; } .passages h3 { margin: 0 0 .15rem; } .passage { margin: .3rem 0; } .themes .theme { display: inline-block; margin: 0 .5rem .2rem 0; }
-.reader-row { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); gap: 0 1rem; padding: .2rem 0; } .reader-row:target { background: var(--mark); } .reader-number { margin: 0; text-align: right; font-variant-numeric: tabular-nums; } .reader-text > p { margin-bottom: .5rem; } .reader-text .quote { margin: 0 0 .7rem; font-size: .95rem; }
-@media (max-width: 40rem) { .reader-row { grid-template-columns: 1fr; } .reader-number { text-align: left; } }
+.reader-row { display: grid; grid-template-columns: 3.4rem minmax(0, 1fr) minmax(8rem, 13rem); gap: 0 1rem; padding: .35rem 0; } .reader-row:target { background: var(--mark); } .reader-number { margin: 0; text-align: right; font-variant-numeric: tabular-nums; } .reader-text > p { margin-bottom: .5rem; } .reader-margin { font-size: .92rem; } .reader-margin p { margin: 0 0 .35rem; } .reader-margin .themes .theme { display: block; margin: 0 0 .2rem; } .reader-margin details { margin: 0 0 .35rem; } .reader-quote { display: flex; gap: .3rem 1rem; flex-wrap: wrap; } .columns:has(.reader) { grid-template-columns: minmax(0, 3.2fr) minmax(12rem, 1fr); }
+@media (max-width: 40rem) { .reader-row { grid-template-columns: 1fr; border-bottom: 1px solid var(--line); } .reader-number { text-align: left; } .reader-margin .themes .theme { display: inline-block; margin-right: .7rem; } }
+.chips ul { list-style: none; padding: 0; margin: 0 0 1rem; display: flex; flex-wrap: wrap; gap: .5rem; max-width: none; } .chips li { border: 1px solid var(--accent); border-radius: 3px; padding: .25rem .6rem; background: var(--shade); } .chips li a { margin-left: .4rem; }
+.comparison { display: grid; grid-template-columns: minmax(14rem, 1fr) minmax(0, 2fr); gap: 2rem; } .comparison-own > p { border-left: 4px solid var(--accent); padding-left: .9rem; } .comparison h3 { margin-top: .2em; } .comparison h4 { margin: 0 0 .15rem; font-size: 1rem; }
+@media (max-width: 52rem) { .comparison { grid-template-columns: minmax(0, 1fr); gap: .5rem; } }
+kbd { font: inherit; font-size: .85em; border: 1px solid currentColor; border-radius: 3px; padding: 0 .35em; margin-left: .3em; opacity: .85; } .passage-choice { border-bottom: 1px solid var(--line); padding: .8rem 0; max-width: 46rem; } .passage-choice label { font-weight: 600; margin-right: .4rem; } .copy-text input[readonly], .copy-text textarea[readonly] { background: var(--shade); }
+.chart .bar-label { text-anchor: end; } .chart-bars { width: 100%; max-width: 50rem; }
 .plain-text { white-space: pre-wrap; border: 1px solid var(--line); padding: 1.2rem; max-width: 46rem; margin-bottom: 1.2rem; }
 .months { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin-bottom: 1.2rem; } .month { width: auto; } .month td, .month th { padding: .2rem .35rem; text-align: center; border: 0; } .month td { display: table-cell; min-width: 2.6rem; } .month tr { display: table-row; border: 0; } .month thead { position: static; clip-path: none; display: table-header-group; } .month td::before { content: none !important; } .month td:empty { display: table-cell; } .month abbr { text-decoration: none; }
 .code-picture { width: 14rem; height: 14rem; display: block; margin: 0 0 1rem; border: 1px solid var(--line); }
@@ -111,6 +116,47 @@ input, textarea, select { font: inherit; color: var(--ink); background: var(--gr
     form.dataset.sent = "yes";
     window.setTimeout(function () { delete form.dataset.sent; }, 5000);
   });
+
+  // Copying a quotation with its source, where the browser can.
+  function copyButton(words, text) {
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "link-button";
+    button.textContent = words;
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(text()).then(function () {
+        button.textContent = "Copied";
+        window.setTimeout(function () { button.textContent = words; }, 3000);
+      });
+    });
+    return button;
+  }
+  if (navigator.clipboard && window.isSecureContext) {
+    document.querySelectorAll(".copy-text").forEach(function (field) {
+      var box = field.querySelector("textarea, input");
+      field.appendChild(copyButton("Copy", function () { return box.value; }));
+    });
+    document.querySelectorAll("p[data-source]").forEach(function (paragraph) {
+      var place = paragraph.closest(".reader-row").querySelector(".reader-quote");
+      if (!place) { return; }
+      place.appendChild(copyButton("Copy with source", function () {
+        return "\u201C" + paragraph.textContent + "\u201D " + paragraph.dataset.source;
+      }));
+    });
+  }
+
+  // One letter for what a button of the page does, where the page offers it;
+  // not while somebody types.
+  var keyed = document.querySelectorAll("[data-key]");
+  if (keyed.length > 0) {
+    document.addEventListener("keydown", function (event) {
+      if (event.altKey || event.ctrlKey || event.metaKey) { return; }
+      if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
+      keyed.forEach(function (element) {
+        if (element.dataset.key === event.key.toLowerCase()) { event.preventDefault(); element.click(); }
+      });
+    });
+  }
 }());
 """##,
     ]

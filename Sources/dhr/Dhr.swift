@@ -1,4 +1,5 @@
 import ArgumentParser
+import Website
 
 @main
 struct Dhr: AsyncParsableCommand {
@@ -52,5 +53,5 @@ struct Dhr: AsyncParsableCommand {
 }
 
 enum Program {
-    static let version = "0.1.0"
+    static let version = ProgramVersion.text
 }

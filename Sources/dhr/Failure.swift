@@ -136,6 +136,8 @@ struct Failure: Error {
                 message: "\(facets.joined(separator: ", ")) together could point at one case: leave one out")
         case .noSuchPassage(let id, let paragraph):
             self.init(kind: .notFound, message: "\(id) has no paragraph \(paragraph): dhr report \(id) lists them")
+        case .noSuchRecommendation(let id):
+            self.init(kind: .notFound, message: "there is no recommendation \(id): dhr recommendations lists them")
         case .severalPassages(let id, let paragraph, let ordinals):
             self.init(
                 kind: .data,

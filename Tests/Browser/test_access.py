@@ -1,6 +1,7 @@
 """Every page that each kind of user reaches, under axe-core's rules for
 WCAG 2.2 A and AA, at 320 pixels, and by the Tab key."""
 
+import sys
 import time
 import unittest
 
@@ -29,6 +30,7 @@ class EveryPage(unittest.TestCase):
         # What is the same page for everybody is looked at once.
         known = set()
         for person in [None, *self.server.people]:
+            print(f"  {person or 'nobody'}, after {time.monotonic() - began:.0f} s and {looked} pages", file=sys.stderr)
             if person:
                 self.chrome.sign_in(self.server.people[person], self.server.password)
             else:

@@ -57,13 +57,17 @@ struct PassageChoice {
     private var quoted: Set<[UInt8]> = []
     /// Places of the evidence by report, then ordinal.
     private let places: [ReportID: [Int: Int]]
+    /// Chosen by a person: before all others, whatever the turns.
+    private let pinned: Set<Int>
 
     private enum State {
         case unread, free, taken, heldBack
     }
 
-    init(_ evidence: ThemeEvidence, weight: SentenceWeight) {
+    init(_ evidence: ThemeEvidence, weight: SentenceWeight, pinned: Set<PassageKey> = []) {
         self.evidence = evidence.passages
+        self.pinned = pinned.isEmpty
+            ? [] : Set(evidence.passages.indices.filter { pinned.contains(evidence.passages[$0].key) })
         self.weight = weight
         states = [State](repeating: .unread, count: evidence.passages.count)
         var places: [ReportID: [Int: Int]] = [:]
@@ -111,7 +115,8 @@ struct PassageChoice {
         for place in evidence.indices {
             guard let group = groups[place], states[place] == .unread || states[place] == .free else { continue }
             let report = evidence[place].report
-            let key = (ofReport[report] ?? 0, ranks[place], ofGroup[group] ?? 0, ofReportInAll[report] ?? 0, place)
+            let turn = pinned.contains(place) ? -1 : ofReport[report] ?? 0
+            let key = (turn, ranks[place], ofGroup[group] ?? 0, ofReportInAll[report] ?? 0, place)
             guard key.0 < Self.perReport, key.2 < part.groupLimit, candidates.wants(key), isFree(place),
                 excerpt(at: place, in: part.room) != nil
             else { continue }

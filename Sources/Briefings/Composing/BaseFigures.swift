@@ -59,6 +59,19 @@ struct BaseFigures {
             : Phrase.baseYears.text.inlines(first, .figure(Figure("lastYear", years.upperBound)))
     }
 
+    /// Which years were looked at; empty where all were.
+    var narrowed: [Inline] {
+        guard let years = base.narrowedTo else { return [] }
+        let first = Inline.figure(Figure("narrowedFrom", years.lowerBound))
+        let last = Inline.figure(Figure("narrowedTo", years.upperBound))
+        return switch (years.lowerBound > 0, years.upperBound < 9999) {
+        case (true, true): Phrase.baseNarrowed.text.inlines(first, last)
+        case (true, false): Phrase.baseNarrowedFrom.text.inlines(first)
+        case (false, true): Phrase.baseNarrowedTo.text.inlines(last)
+        case (false, false): []
+        }
+    }
+
     /// What kinds of document were looked at.
     var types: [Inline] {
         let names = ReviewType.allCases.filter(base.types.contains).map { Inline.fixed($0.words) }

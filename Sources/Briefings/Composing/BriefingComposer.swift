@@ -23,15 +23,22 @@ public struct BriefingComposer: Sendable {
     }
 
     public func compose(_ evidence: ThemeEvidence, kind: BriefingKind) -> Composition {
-        var draft = BriefingDraft(evidence: evidence, catalogue: catalogue, spans: spans)
-        let content =
+        compose(evidence, kind: kind, local: .none, plan: nil, logo: nil)
+    }
+
+    func compose(
+        _ evidence: ThemeEvidence, kind: BriefingKind, local: LocalParts, plan: String?, logo: Picture?
+    ) -> Composition {
+        var draft = BriefingDraft(evidence: evidence, catalogue: catalogue, spans: spans, local: local)
+        var content =
             switch kind {
             case .theme: draft.themeBriefing()
             case .sevenMinute: draft.sevenMinuteBriefing()
             }
+        content.logo = logo
         return Composition(
             slug: evidence.theme.slug, kind: kind,
-            types: ReviewType.allCases.filter(evidence.base.types.contains), isFiction: evidence.base.fiction,
+            types: ReviewType.allCases.filter(evidence.base.types.contains), plan: plan, isFiction: evidence.base.fiction,
             content: content, citations: draft.citations)
     }
 }
@@ -41,6 +48,8 @@ public struct BriefingComposer: Sendable {
 struct BriefingDraft {
     let evidence: ThemeEvidence
     let catalogue: Catalogue
+    /// What the organisation that hands it out adds.
+    let local: LocalParts
     var choice: PassageChoice
     var sources = SourceList()
     private(set) var citations: [PassageCitation] = []
@@ -50,12 +59,13 @@ struct BriefingDraft {
 
     init(
         evidence: ThemeEvidence, catalogue: Catalogue,
-        spans: @escaping @Sendable (EvidencePassage, Theme) -> [Range<Int>]
+        spans: @escaping @Sendable (EvidencePassage, Theme) -> [Range<Int>], local: LocalParts = .none
     ) {
+        self.local = local
         self.evidence = evidence
         self.catalogue = catalogue
         let theme = evidence.theme
-        choice = PassageChoice(evidence, weight: SentenceWeight(theme: theme) { spans($0, theme) })
+        choice = PassageChoice(evidence, weight: SentenceWeight(theme: theme) { spans($0, theme) }, pinned: local.pinned)
         isEmpty = choice.isEmpty()
         titles = Dictionary(evidence.reports.map { ($0.id, $0) }) { first, _ in first }
     }

@@ -20,7 +20,9 @@ extension BriefingDraft {
         if points.count < 3 { points += chosen.removeFirst().map(Point.told) }
         let boxes = [
             Box(number: 1, title: Phrase.boxBackground.inlines, blocks: background),
-            Box(number: 2, title: Phrase.boxWhy.inlines, blocks: quotations(chosen[0])),
+            Box(
+                number: 2, title: Phrase.boxWhy.inlines,
+                blocks: local.message.isEmpty ? quotations(chosen[0]) : local.messageBlocks),
             Box(number: 3, title: Phrase.boxHappened.inlines, blocks: quotations(chosen[1])),
             Box(number: 4, title: Phrase.boxFound.inlines, blocks: quotations(chosen[2])),
             Box(number: 5, title: Phrase.boxDo.inlines, isWide: true, blocks: learning(points)),
@@ -65,6 +67,9 @@ extension BriefingDraft {
         for support in [SupportLine.emergency, .domesticAbuse, .samaritans] {
             line += Phrase.space.inlines + support.name.inlines() + Phrase.space.inlines + [support.link]
                 + (support == .samaritans ? Phrase.stop : .listSemicolon).inlines
+        }
+        for help in local.helpLines {
+            line += Phrase.space.inlines + [LocalParts.own("\(help.name) \(help.number)")] + Phrase.stop.inlines
         }
         return .note(line)
     }

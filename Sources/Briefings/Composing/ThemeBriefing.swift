@@ -7,7 +7,7 @@ internal import Themes
 extension BriefingDraft {
     mutating func themeBriefing() -> Layout {
         let asked = chooseRecommendations(limit: 10, room: Self.roomy)
-        let message = chooseMessage()
+        let message = local.message.isEmpty ? chooseMessage() : []
         let parts = choice.fill([showsPart, agencyPart, warningPart, goodPart])
         // Cited in reading order, so that R1 is the first mark met.
         var sections = [careSection, messageSection(message), baseSection(parts.flatMap(\.self) + message)]
@@ -93,7 +93,7 @@ extension BriefingDraft {
     private var careSection: Layout.Section {
         let rows = SupportLine.all.map { line in
             [Item.words(line.name.inlines()), .words([line.link]), .words(line.whom.inlines())]
-        }
+        } + local.helpRows
         return Layout.Section(
             id: "care", heading: Phrase.careHeading.inlines,
             blocks: [
@@ -107,6 +107,9 @@ extension BriefingDraft {
     }
 
     private mutating func messageSection(_ message: [Choice]) -> Layout.Section {
+        guard local.message.isEmpty else {
+            return Layout.Section(id: "message", heading: Phrase.messageHeading.inlines, blocks: local.messageBlocks)
+        }
         var proposal: [Block] = []
         if message.isEmpty {
             proposal = [Phrase.messageNone.paragraph]
@@ -130,6 +133,7 @@ extension BriefingDraft {
         var blocks: [Block] = [.paragraph(counts)]
         if !figures.years.isEmpty { blocks.append(.paragraph(figures.years)) }
         blocks.append(.paragraph(figures.types))
+        if !figures.narrowed.isEmpty { blocks.append(.paragraph(figures.narrowed)) }
         if !quoted.isEmpty {
             let confirmed = quoted.count(where: \.passage.isConfirmed)
             let phrase: Phrase =

@@ -14,6 +14,8 @@ public struct BriefingEdition: Sendable, Equatable {
     public var citations: [PassageCitation]
     public var figures: [String: Int]
     public var programVersion: String
+    /// The plan it was made by; `nil` for one of the program's own choice.
+    public var plan: String?
     /// `nil` for a draft.
     public var approval: Approval?
     /// Reports that it quotes and that their publisher has taken back.
@@ -43,7 +45,7 @@ public struct BriefingEdition: Sendable, Equatable {
 
     public init(
         briefing: String, slug: String, kind: String, types: [String], fiction: Bool, composedOn: CivilDate,
-        citations: [PassageCitation], figures: [String: Int], programVersion: String, approval: Approval? = nil,
+        citations: [PassageCitation], figures: [String: Int], programVersion: String, plan: String? = nil, approval: Approval? = nil,
         withdrawn: [ReportID] = [], changes: Changes? = nil
     ) {
         self.briefing = briefing
@@ -55,6 +57,7 @@ public struct BriefingEdition: Sendable, Equatable {
         self.citations = citations
         self.figures = figures
         self.programVersion = programVersion
+        self.plan = plan
         self.approval = approval
         self.withdrawn = withdrawn
         self.changes = changes

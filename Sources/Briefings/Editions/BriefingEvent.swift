@@ -26,6 +26,9 @@ public struct BriefingComposed: Codable, Sendable, Equatable {
     /// Printed figures by name; what was suppressed is not here.
     public var figures: [String: Int]
     public var programVersion: String
+    /// The plan it was made by; left out for one of the program's own
+    /// choice.
+    public var plan: String? = nil
 }
 
 /// A person took responsibility for an edition.

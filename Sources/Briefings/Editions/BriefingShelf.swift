@@ -25,7 +25,7 @@ public struct BriefingShelf: Sendable {
                     contextHash: $0.contextHash)
             },
             figures: Dictionary(composition.figures.map { ($0.name, $0.value) }) { first, _ in first },
-            programVersion: programVersion)
+            programVersion: programVersion, plan: composition.plan)
         do {
             _ = try await log.append([
                 NewEvent(stream: .briefing(id), after: 0, content: try BriefingEvent.composed(facts).content(by: actor))
@@ -118,7 +118,7 @@ struct BriefingHistory {
                 BriefingEdition(
                     briefing: id, slug: facts.slug, kind: facts.kind, types: facts.types, fiction: facts.fiction,
                     composedOn: day, citations: citations, figures: facts.figures,
-                    programVersion: facts.programVersion))
+                    programVersion: facts.programVersion, plan: facts.plan))
         case .approved(let facts):
             guard let place = places[id] else { throw .damaged(position: event.position) }
             if editions[place].approval == nil { editions[place].approval = .init(by: facts.by, on: day) }
@@ -131,7 +131,7 @@ struct BriefingHistory {
         var answer = editions
         for place in answer.indices {
             answer[place].withdrawn = answer[place].reports.filter(withdrawn.contains)
-            let key = [answer[place].slug, answer[place].kind]
+            let key = [answer[place].slug, answer[place].kind, answer[place].plan ?? ""]
             if let before = latest[key] { answer[place].changes = answer[place].changes(since: answer[before]) }
             latest[key] = place
         }

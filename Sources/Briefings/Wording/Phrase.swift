@@ -13,7 +13,7 @@ public enum Phrase: CaseIterable, Sendable {
     case messageHeading, messageYours, messageProposal, messageProposalIntro, messageNone
     // Base.
     case baseHeading, baseSearched, baseNone, baseFound, baseFoundPercent, baseFew, baseNearlyAll, baseAll
-    case baseLooked, baseLookedFew, baseSilence, baseYears, baseYear, baseTypes, baseChosen
+    case baseLooked, baseLookedFew, baseSilence, baseYears, baseYear, baseTypes, baseNarrowed, baseNarrowedFrom, baseNarrowedTo, baseChosen
     case baseConfirmedAll, baseConfirmedSome, baseConfirmedNone, baseSearchedFew, baseSearchedNone, baseAround
     case listComma, listSemicolon, listAnd, space, stop
     // What the reviews show.
@@ -96,6 +96,9 @@ public enum Phrase: CaseIterable, Sendable {
         case .baseYears: FixedText("The deaths, or the reports where no year of death is given, are of the years {} to {}.")
         case .baseYear: FixedText("The deaths, or the reports where no year of death is given, are of the year {}.")
         case .baseTypes: FixedText("Kinds of document looked for: ")
+        case .baseNarrowed: FixedText("Only documents of the years {} to {} were looked at, by the year of the death or, where it is not known, of the report.")
+        case .baseNarrowedFrom: FixedText("Only documents of the year {} and later were looked at, by the year of the death or, where it is not known, of the report.")
+        case .baseNarrowedTo: FixedText("Only documents of the year {} and earlier were looked at, by the year of the death or, where it is not known, of the report.")
         case .baseChosen:
             FixedText(
                 """

@@ -6,6 +6,9 @@ enum HTMLStyle {
     /// larger type. The printed check fills a page to just below it.
     static let airyBelow = 2800
 
+    /// Only where there is a picture.
+    static let logo = ".logo { display: block; max-width: 14rem; max-height: 5rem; margin: 0 0 1rem; }\n"
+
     static let sheet: String = FixedText(
         """
         :root {

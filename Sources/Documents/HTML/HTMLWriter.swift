@@ -27,17 +27,21 @@ struct HTMLWriter {
             <meta charset="utf-8" />
             <meta name="viewport" content="width=device-width, initial-scale=1" />
             <meta name="referrer" content="no-referrer" />
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'\(layout.logo == nil ? "" : "; img-src data:")" />
             <title>\(Escaping.html(windowTitle))</title>
             <style>
-            \(HTMLStyle.sheet)\(HTMLStyle.pages(of: layout))</style>
+            \(HTMLStyle.sheet)\(HTMLStyle.pages(of: layout))\(layout.logo == nil ? "" : HTMLStyle.logo)</style>
             </head>
             <body class="\(classes.joined(separator: " "))">
             <a class="skip" href="#text">\(fixed(.skip))</a>
 
             """
         writeMarkings()
-        out += "<header>\n<h1>\(line(layout.title))</h1>\n"
+        out += "<header>\n"
+        if let logo = layout.logo {
+            out += "<img class=\"logo\" alt=\"\" src=\"\(logo.address)\" />\n"
+        }
+        out += "<h1>\(line(layout.title))</h1>\n"
         for words in layout.subtitle { out += "<p>\(line(words))</p>\n" }
         out += "</header>\n"
         if layout.shape == .flowing { writeContents() }

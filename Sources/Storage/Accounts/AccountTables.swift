@@ -86,6 +86,7 @@ enum AccountTables {
                     CREATE INDEX identityOfAccount ON openIdentity (account);
                     """)
         }
+        SavedSearchRows.migrate(&migrator)
     }
 
     /// Takes out of a copy what is of the moment: who is signed in, links

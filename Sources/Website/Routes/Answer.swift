@@ -6,6 +6,9 @@ enum Answer: Sendable {
     case file(Download)
     /// A large file on this machine, gone from it once it is open.
     case stored(path: String, name: String)
+    /// A document of its own kind to look at, with its own style and
+    /// nothing that runs: a briefing before it goes out.
+    case document([UInt8])
     /// Text for programs: health, metrics, a calendar.
     case text(String, type: String = "text/plain; charset=utf-8", status: Int = 200)
     /// Part of the site itself, kept by browsers.
@@ -13,6 +16,9 @@ enum Answer: Sendable {
     /// A page or a way on, after which the browser holds another session.
     indirect case session(SessionChange, Answer)
 }
+
+/// What was asked for cannot be done as it is; the page says what is wrong.
+struct Unfit: Error { var page: Page }
 
 /// What becomes of the browser's session.
 enum SessionChange: Sendable, Equatable {

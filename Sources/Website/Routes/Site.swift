@@ -13,12 +13,14 @@ struct Site: Sendable {
     var rates: RateLimit
     var counters: Counters
     var imports: ImportJobs
+    var memory: CaseloadMemory
     var clock: @Sendable () -> RecordedInstant
     /// The day that clocks are read on.
     var today: @Sendable () -> CivilDate
 
     func caseload(on day: CivilDate) async throws -> Caseload {
         try await Caseload.open(
-            log: folder.sealed, files: folder.caseFiles, lock: folder.lock, learning: folder.learning, today: day)
+            log: folder.sealed, files: folder.caseFiles, lock: folder.lock, learning: folder.learning, today: day,
+            memory: memory)
     }
 }

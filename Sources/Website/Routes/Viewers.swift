@@ -31,7 +31,7 @@ extension CaseworkError {
 extension LearningError {
     var isMissing: Bool {
         switch self {
-        case .unknownReport, .unknownTheme, .noSuchPassage: true
+        case .unknownReport, .unknownTheme, .noSuchPassage, .noSuchRecommendation: true
         default: false
         }
     }

@@ -28,6 +28,12 @@ struct AnswerWriting {
             return response
         case .stored(let path, let name):
             return try StoredFile.response(path, name: name)
+        case .document(let bytes):
+            var response = Response(
+                status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
+                body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            response.headers[.contentSecurityPolicy] = DocumentPolicy.policy(for: bytes)
+            return response
         case .text(let words, let type, let status):
             return text(words, type, status)
         case .asset(let words, let type):

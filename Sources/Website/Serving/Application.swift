@@ -1,4 +1,5 @@
 internal import Accounts
+internal import Casework
 public import CivilDates
 public import Events
 internal import Hummingbird
@@ -23,8 +24,8 @@ public struct Website: Sendable {
         Website(
             site: Site(
                 folder: folder, accounts: try await folder.accounts(now: clock(), asDemonstration: settings.isDemonstration), settings: settings, rendering: try Rendering(),
-                rates: RateLimit(), counters: Counters(startedAt: clock().milliseconds),
-                imports: ImportJobs(), clock: clock, today: today),
+                rates: RateLimit(searchesPerMinute: settings.searchesPerMinute), counters: Counters(startedAt: clock().milliseconds),
+                imports: ImportJobs(), memory: CaseloadMemory(), clock: clock, today: today),
             logger: Logger(label: "dhr.web"))
     }
 

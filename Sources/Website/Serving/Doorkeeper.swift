@@ -43,7 +43,8 @@ struct Doorkeeper: Sendable {
 
     private func finish(_ response: inout Response, _ request: Request) {
         for (name, value) in SecurityHeaders.fields(isSecure: Peer.isSecure(request, site.settings)) {
-            response.headers[name] = value
+            // A document that is shown brings a policy of its own.
+            if response.headers[name] == nil { response.headers[name] = value }
         }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
     }
@@ -51,9 +52,6 @@ struct Doorkeeper: Sendable {
     private func answered(_ request: Request, _ context: VisitContext, _ route: Route) async throws -> Response {
         let client = Peer.client(request, context, site.settings)
         let now = site.clock()
-        if let rate = route.rate, let wait = site.rates.take(rate, client: client, now: now.milliseconds) {
-            throw TooOften(seconds: wait)
-        }
         let cookies = SessionCookies(request, isSecure: Peer.isSecure(request, site.settings))
         var visit = Visit(
             site: site, path: request.uri.path, parameters: parameters(context), query: query(request), form: .empty,
@@ -70,6 +68,14 @@ struct Doorkeeper: Sendable {
             visit.sessionToken = text
         }
         try AccessRules.check(route.access, visit, request)
+        // Whoever is signed in is counted by account: a whole council may
+        // stand behind one address.
+        if let rate = route.rate,
+            let wait = site.rates.take(
+                rate, by: rate == .signIn ? client : visit.account?.id.description ?? client, now: now.milliseconds)
+        {
+            throw TooOften(seconds: wait)
+        }
         if route.method == .post {
             guard CrossSite.isOwn(
                 fetchSite: request.headers[named: "sec-fetch-site"], origin: request.headers[.origin],
@@ -81,7 +87,12 @@ struct Doorkeeper: Sendable {
             visit.files = posted.files
         }
         visit.done = cookies.done.flatMap { DoneMessage.read($0, secret: visit.secret) }
-        let answer = try await route.answer(visit)
+        let answer: Answer
+        do {
+            answer = try await route.answer(visit)
+        } catch let unfit as Unfit {
+            answer = .page(unfit.page, status: 422)
+        }
         return try AnswerWriting(visit: visit, cookies: cookies).response(to: answer)
     }
 

@@ -34,12 +34,14 @@ struct ServingOptions: ParsableArguments {
         help: ArgumentHelp("Address of a proxy whose X-Forwarded headers are believed; may be repeated.", valueName: "address"))
     var trustedProxy: [String] = []
     @Option(help: ArgumentHelp("File with the token that /metrics asks for.", valueName: "file")) var metricsToken: String?
+    @Option(help: "Searches that one account may make in a minute.") var searchesPerMinute = 240
     @Option(help: "Marking of case pages and papers.") var marking = "OFFICIAL-SENSITIVE"
 
     func validate() throws {
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("--certificate and --key go together")
         }
+        guard searchesPerMinute > 0 else { throw ValidationError("--searches-per-minute: give 1 or more") }
         guard (0...65_535).contains(port) else { throw ValidationError("--port: give a number from 0 to 65535") }
     }
 
@@ -49,7 +51,8 @@ struct ServingOptions: ParsableArguments {
         let token = try metricsToken.map { try Words.text("@" + $0).trimmingCharacters(in: .whitespacesAndNewlines) }
         let settings = ServingSettings(
             host: host, port: port, certificateFile: certificate, keyFile: key, trustedProxies: Set(trustedProxy),
-            metricsToken: token, marking: marking, isDemonstration: isDemonstration)
+            metricsToken: token, marking: marking, isDemonstration: isDemonstration,
+            searchesPerMinute: searchesPerMinute)
         let site = try await Website.open(folder: folder, settings: settings, today: { today ?? CommonOptions.localToday })
         if isDemonstration { try await site.makeReady(DemonstrationAccount.all) }
         let first = try await site.firstAccountPath()

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 @testable import Website
 
 /// A demonstration in which every form of every page was filled with words

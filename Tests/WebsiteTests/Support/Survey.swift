@@ -1,4 +1,6 @@
+import Accounts
 import Foundation
+import HTTPTypes
 @testable import Website
 
 /// Every kind of page that somebody reaches from their first page by links,

@@ -198,12 +198,10 @@ final class LogLines: Sendable {
             set { metadata[key] = newValue }
         }
 
-        func log(
-            level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-            function: String, line: UInt
-        ) {
-            let all = self.metadata.merging(metadata ?? [:]) { _, new in new }
-            lines.lines.withLock { $0.append("\(level) \(message) \(all.sorted { $0.key < $1.key })") }
+        func log(event: LogEvent) {
+            let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
+            let error = event.error.map { " \($0)" } ?? ""
+            lines.lines.withLock { $0.append("\(event.level) \(event.message) \(all.sorted { $0.key < $1.key })\(error)") }
         }
     }
 }

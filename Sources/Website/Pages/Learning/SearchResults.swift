@@ -6,9 +6,8 @@ internal import Themes
 /// it.
 struct SearchResults {
     var answer: SearchAnswer
-    var text: String
+    var question: SearchQuestion
     var page: Int
-    var kinds: Set<ReviewType>
     var size: Int
 
     var blocks: [any Block] {
@@ -17,17 +16,14 @@ struct SearchResults {
 
     private var main: [any Block] {
         var blocks: [any Block] = []
-        for hint in answer.themeHints {
-            blocks.append(
-                Notice(
-                    .inset,
-                    Words("Did you mean the theme ") + .link("“\(ThemeNames.label(hint.theme))”", to: path(hint.query))
-                        + Words("? It finds passages coded with it, whatever their words.")))
-        }
+        for hint in answer.themeHints { blocks.append(suggestion(hint)) }
         guard answer.total > 0 else {
             return blocks + [
-                Paragraph("Nothing was found. Try fewer words, another word for the same thing, or a theme."),
-                SearchPages.queryHelp(isOpen: true),
+                Paragraph(
+                    question.narrowed.isEmpty
+                        ? "Nothing was found. Try fewer words, another word for the same thing, or a theme."
+                        : "Nothing was found. Take off one of the things that narrow the search, or try fewer words."),
+                SearchHelp.queries(isOpen: true),
             ]
         }
         let first = (page - 1) * size + 1
@@ -36,23 +32,39 @@ struct SearchResults {
             Paragraph(
                 answer.results.isEmpty
                     ? "There is no such page of results."
-                    : Words("\(Shown.count(answer.total, "paragraph")); \(first) to \(last) shown, the best first."), .quiet))
-        blocks.append(PassageList(items: answer.results.map { item($0) }))
-        let (text, kinds) = (text, kinds)
+                    : Words("\(Shown.count(answer.total, "paragraph")); \(first) to \(last) shown, the best first. ")
+                        + .link(
+                            "Download the first \(min(answer.total, SearchPages.resultsOfFile)) (CSV)",
+                            to: .to("search", "export.csv", query: question.fields), isDownload: true), .quiet))
+        let way = WayBack(text: question.text, narrowed: question.narrowed)
+        blocks.append(Heading("Paragraphs", id: "results"))
+        blocks.append(PassageList(items: answer.results.map { Self.item($0, way: way) }))
+        let question = question
         blocks.append(
-            Pagination(page: page, pages: min(500, (answer.total + size - 1) / size)) { number in
-                Self.path(text, kinds: kinds, page: number)
-            })
+            Pagination(page: page, pages: min(500, (answer.total + size - 1) / size)) { number in question.path(page: number) })
         return blocks
     }
 
-    private func item(_ result: SearchAnswer.Result) -> PassageList.Item {
-        let place = SitePath.to(
-            "library", result.report, "paragraphs", "p\(result.ordinal)", query: [("q", text)])
+    /// "Did you mean the theme": the words in place of which the theme is
+    /// asked for stay out of what narrows the search.
+    private func suggestion(_ hint: SearchAnswer.ThemeHint) -> any Block {
+        let narrowing = question.narrowed.joined(separator: " ")
+        var words = hint.query
+        if !narrowing.isEmpty, words.hasSuffix(narrowing) { words = String(words.dropLast(narrowing.count)) }
+        words = words.split(separator: " ").joined(separator: " ")
+        let meant = SearchQuestion(text: words, narrowed: question.narrowed)
+        return Notice(
+            .inset,
+            Words("Did you mean the theme ") + .link("“\(ThemeNames.label(hint.theme))”", to: meant.path())
+                + Words("? It finds passages coded with it, whatever their words."))
+    }
+
+    static func item(_ result: SearchAnswer.Result, way: WayBack) -> PassageList.Item {
+        let place = SitePath.to("library", result.report, "paragraphs", "p\(result.ordinal)", query: way.query)
         return PassageList.Item(
             title: .link(result.title, to: place),
             place: ([result.paragraph.hasPrefix("p") ? nil : "paragraph \(result.paragraph)", result.section.isEmpty ? nil : result.section,
-                     result.page.map { "page \($0)" }, Shown.title(result.reviewType), result.year.map(String.init)] as [String?])
+                     result.page.map { "page \($0)" }, ReviewTypeNames.short(result.reviewType), result.year.map(String.init)] as [String?])
                 .compactMap { $0 }.joined(separator: " · "),
             words: Highlighted.words(result.text, result.highlights), themes: result.themes.map { theme in
                 Words.link(ThemeNames.label(theme), to: .to("themes", theme))
@@ -60,39 +72,29 @@ struct SearchResults {
     }
 
     private var facets: [any Block] {
-        var blocks: [any Block] = []
-        for (name, title) in Self.shown {
-            guard let values = answer.facets[name], !values.isEmpty else { continue }
-            let items = values.prefix(8).map { item in
-                Words.link(label(name, item.value), to: narrowed(name, item.value)) + Words(" (\(item.count))")
+        var blocks: [any Block] = [keeping]
+        var lists: [any Block] = []
+        for (name, title) in SearchQuestion.fields {
+            let values = (answer.facets[name] ?? []).filter { item in
+                // What everything has narrows nothing.
+                item.value != "unknown" && !question.narrowed.contains(SearchQuestion.condition(name, item.value))
             }
-            blocks.append(Heading(title, level: 3, id: "facet-" + name))
-            blocks.append(ListBlock(Array(items)))
+            guard !values.isEmpty else { continue }
+            let items = values.prefix(8).map { item in
+                Words.link(SearchQuestion.label(name, item.value), to: question.narrowed(by: name, item.value).path())
+                    + Words(" (\(item.count))")
+            }
+            lists.append(Heading(title, level: 3, id: "facet-" + name))
+            lists.append(ListBlock(Array(items)))
         }
-        return blocks.isEmpty ? [] : [Heading("Narrow the search", id: "narrow")] + blocks
+        if !lists.isEmpty { blocks += [Heading("Narrow the search", id: "narrow")] + lists }
+        return blocks
     }
 
-    private static let shown = [
-        ("theme", "Theme"), ("type", "Kind of document"), ("section", "Part of the report"), ("year", "Year"),
-        ("relationship", "Relationship"), ("agency", "Agency"), ("csp", "Partnership"),
-    ]
-
-    private func label(_ facet: String, _ value: String) -> String {
-        facet == "theme" ? ThemeNames.label(value) : (facet == "type" || facet == "csp" ? value : Shown.title(value))
-    }
-
-    private func narrowed(_ facet: String, _ value: String) -> SitePath {
-        let quoted = value.contains { !$0.isLetter && !$0.isNumber && $0 != "-" } ? "\"\(value)\"" : value
-        let grouped = text.contains(" OR ") ? "(\(text))" : text
-        return path("\(grouped) \(facet):\(quoted)")
-    }
-
-    private func path(_ query: String) -> SitePath { Self.path(query, kinds: kinds, page: 1) }
-
-    private static func path(_ query: String, kinds: Set<ReviewType>, page: Int) -> SitePath {
-        .to(
-            "search",
-            query: [("q", query)] + kinds.map(\.rawValue).sorted().map { ("type", $0) } + (page > 1 ? [("page", "\(page)")] : []))
+    private var keeping: any Block {
+        Form(
+            action: .to("search", "saved"), id: "keep",
+            parts: question.fields.map { HiddenField(name: $0.0, value: $0.1) }, submit: "Keep this search", isInline: true)
     }
 }
 
