@@ -5,6 +5,8 @@ import sys
 import time
 import unittest
 
+from selenium.webdriver.support.ui import Select
+
 import access
 from chrome import Chrome
 from serving import Server, pages
@@ -15,6 +17,11 @@ class EveryPage(unittest.TestCase):
     def setUpClass(cls):
         cls.server = Server()
         cls.chrome = Chrome(cls.server.address)
+        # Without one there would be no page of a briefing to look at.
+        cls.chrome.sign_in(cls.server.people["trainer"], cls.server.password)
+        cls.chrome.open("/briefings/new")
+        Select(cls.chrome.field("theme")).select_by_value("coercive-control")
+        cls.chrome.press("Begin")
 
     @classmethod
     def tearDownClass(cls):

@@ -39,7 +39,7 @@ struct FormReadingTests {
 
     @Test("a day is what its three fields say, whole or in part", arguments: [
         (["27", "3", "2026"], "2026-03-27"), (["", "3", "2026"], "2026-03"), (["", "", "2026"], "2026"), (["27", "", "2026"], "27 2026"),
-        (["27", "3", ""], "27 3"), (["x", "3", "2026"], "2026-03-x"), ([" 7 ", "03", "26"], "0026-03-07"),
+        (["27", "3", ""], "27 3"), (["x", "3", "2026"], "2026-03-0x"), ([" 7 ", "03", "26"], "0026-03-07"),
     ])
     func days(_ typed: [String], _ wanted: String) {
         let form = FormValues(pairs: zip(["on.day", "on.month", "on.year"], typed).map { ($0, $1) })
@@ -123,7 +123,7 @@ struct FormReadingTests {
                 for part in message.iter_parts():
                     name = part.get_param("name", header="content-disposition")
                     value = part.get_payload(decode=True).decode("utf-8")
-                                parts.append([name, part.get_filename() or "", value])
+                    parts.append([name, part.get_filename() or "", value])
                 answer.append(sorted(parts))
             json.dump(answer, sys.stdout)
             """

@@ -44,7 +44,7 @@ struct SmallPartsTests {
     func messages() {
         forAll(cases: 500) { random, seed in
             let signs = Array("aé€.= <\"\u{2028};,")
-            let words = String((0..<Int(random.next() % 30)).map { _ in signs[Int(random.next() % UInt64(signs.count))] })
+            let words = String((0..<Int(1 + random.next() % 30)).map { _ in signs[Int(random.next() % UInt64(signs.count))] })
             let value = DoneMessage.write(words, secret: "one")
             #expect(DoneMessage.read(value, secret: "one") == words, seed)
             #expect(DoneMessage.read(value, secret: "two") == nil, seed)

@@ -117,7 +117,13 @@ struct AccountPage {
         guard let label = visit.form["label"] else {
             return .page(try await AccountPage(visit: visit, faults: [Page.Fault("Say what the address is for", field: "label")]).page(), status: 422)
         }
-        let made = try await visit.site.accounts.makeFeed(of: try visit.person.id, label: label, now: visit.now)
+        let made: (token: SecretToken, feed: FeedToken)
+        do {
+            made = try await visit.site.accounts.makeFeed(of: try visit.person.id, label: label, now: visit.now)
+        } catch AccountError.noName {
+            let fault = Page.Fault("Say it in 100 characters or fewer, on one line", field: "label")
+            return .page(try await AccountPage(visit: visit, faults: [fault]).page(), status: 422)
+        }
         return .page(try await AccountPage(visit: visit, calendar: "\(visit.origin)/calendar/\(made.token.text).ics").page())
     }
 

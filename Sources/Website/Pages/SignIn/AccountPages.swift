@@ -50,9 +50,11 @@ enum AccountPages {
     /// Whose link it is; nobody's for the first account.
     private static func account(_ visit: Visit, _ way: Way) async throws -> Account? {
         switch way {
-        case .first: nil
-        case .invitation: try await visit.site.accounts.invited(try token(visit), now: visit.now)
-        case .newPassword: try await visit.site.accounts.resetting(try token(visit), now: visit.now)
+        case .first:
+            try await visit.site.accounts.checkFirstAccountLink(try token(visit), now: visit.now)
+            return nil
+        case .invitation: return try await visit.site.accounts.invited(try token(visit), now: visit.now)
+        case .newPassword: return try await visit.site.accounts.resetting(try token(visit), now: visit.now)
         }
     }
 
