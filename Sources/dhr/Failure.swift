@@ -253,7 +253,7 @@ struct Failure: Error {
     private init(briefing error: BriefingError) {
         let kind: Kind =
             switch error {
-            case .unknownEdition: .notFound
+            case .unknownEdition, .unknownPlan: .notFound
             case .approvedAlready, .quotesWithdrawn, .noName: .data
             }
         self.init(kind: kind, message: error.words)

@@ -1,7 +1,9 @@
+internal import Accounts
 internal import Documents
 internal import Learning
 internal import Reviews
 internal import Searching
+internal import Storage
 
 /// One box over everything that reviews have taught.
 enum SearchPages {

@@ -2,6 +2,7 @@ internal import Briefings
 internal import Documents
 internal import Events
 internal import Learning
+internal import Storage
 
 /// A plan with what it makes of today's evidence.
 struct PlannedBriefing {

@@ -1,6 +1,8 @@
+internal import Accounts
 internal import Briefings
 internal import Learning
 internal import Reviews
+internal import Storage
 internal import Themes
 
 /// The briefings: those in work, and every edition that was made.

@@ -1,7 +1,9 @@
+internal import Accounts
 internal import Briefings
 internal import CivilDates
 internal import Documents
 internal import Learning
+internal import Storage
 
 /// One briefing from its choices to the teams that it was taken to.
 enum BriefingPages {
