@@ -61,12 +61,14 @@ public enum StreamKind: String, CaseIterable, Sendable {
     case access
     /// One person's account: who invited them, which roles they were given.
     case account
+    /// A form that somebody has begun and not sent.
+    case draft
 
     /// The kinds that are sealed.
     public var isSealed: Bool {
         switch self {
         case .report, .briefing: false
-        case .review, .plan, .register, .access, .account: true
+        case .review, .plan, .register, .access, .account, .draft: true
         }
     }
 }

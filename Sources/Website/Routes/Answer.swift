@@ -22,7 +22,7 @@ struct Unfit: Error { var page: Page }
 
 /// What becomes of the browser's session.
 enum SessionChange: Sendable, Equatable {
-    case begins(token: String, device: String?)
+    case begins(token: String, device: String?, account: String)
     /// The password was right; the second factor is owed.
     case half(token: String)
     /// The device came by a link of the office.

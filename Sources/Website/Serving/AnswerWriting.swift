@@ -44,11 +44,11 @@ struct AnswerWriting {
             // A page that is shown with the change has the new session's
             // token in its forms.
             var changed = self
-            if case .begins(let token, _) = change { changed.visit.sessionToken = token }
+            if case .begins(let token, _, _) = change { changed.visit.sessionToken = token }
             if case .ends = change { changed.visit.sessionToken = nil }
             var response = try changed.response(to: answer)
             switch change {
-            case .begins(let token, let device):
+            case .begins(let token, let device, _):
                 response.setCookie(cookies.cookie("session", token))
                 response.setCookie(cookies.removal("half"))
                 if let device { response.setCookie(cookies.cookie("device", device, seconds: 400 * 24 * 3600)) }

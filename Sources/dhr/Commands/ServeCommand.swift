@@ -27,6 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
 /// How the site is served.
 struct ServingOptions: ParsableArguments {
     @Option(help: "Address to listen on.") var host = "127.0.0.1"
+    @Flag(help: "Speak plain HTTP on an address that others can reach: only behind a proxy that speaks TLS.") var withoutTls = false
     @Option(help: "Port; 0 takes a free one.") var port = 8080
     @Option(help: ArgumentHelp("Certificate chain.", valueName: "file.pem")) var certificate: String?
     @Option(help: ArgumentHelp("Its private key.", valueName: "file.pem")) var key: String?
@@ -40,6 +41,12 @@ struct ServingOptions: ParsableArguments {
     func validate() throws {
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("--certificate and --key go together")
+        }
+        let isOwnMachine = ["127.0.0.1", "::1", "localhost"].contains(host)
+        guard isOwnMachine || certificate != nil || withoutTls else {
+            throw ValidationError(
+                "--host \(host): others can reach it, and passwords would cross the network in clear: give --certificate and "
+                    + "--key, or --without-tls where a proxy in front of it speaks TLS")
         }
         guard searchesPerMinute > 0 else { throw ValidationError("--searches-per-minute: give 1 or more") }
         guard (0...65_535).contains(port) else { throw ValidationError("--port: give a number from 0 to 65535") }

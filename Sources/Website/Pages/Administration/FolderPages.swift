@@ -59,8 +59,14 @@ enum FolderPages {
     /// Made in the folder for the temporary files of this machine, and gone
     /// from it as soon as it is open.
     private static func backup(_ visit: Visit) async throws -> Answer {
-        let file = NSTemporaryDirectory() + "dhr-backup-\(UUID().uuidString).tar.gz"
-        _ = try await visit.site.folder.backup(to: file, passphrase: nil)
-        return .stored(path: file, name: "dhr backup \(visit.today).tar.gz")
+        let file = NSTemporaryDirectory() + "dhr-backup-\(UUID().uuidString).tar"
+        do {
+            _ = try await visit.site.folder.backup(to: file, passphrase: nil)
+        } catch {
+            // Nothing of it is left behind; the error itself is told on.
+            try? FileManager.default.removeItem(atPath: file)
+            throw error
+        }
+        return .stored(path: file, name: "dhr backup \(visit.today).tar")
     }
 }

@@ -33,7 +33,7 @@ enum CodingPages {
         else { throw Hidden() }
         let keys = visit.form["keys"] != "off"
         let rule = visit.form["rule"].map { String($0.prefix(200)) }
-        var decisions: [LearningBase.Decision]
+        let decisions: [LearningBase.Decision]
         let done: String
         switch decision {
         case "confirm":
