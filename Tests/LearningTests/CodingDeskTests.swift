@@ -1,5 +1,6 @@
 import Foundation
 import Learning
+import Reviews
 import Testing
 
 @Suite("The coding desk and what stands behind a paragraph")
