@@ -30,6 +30,9 @@ public protocol SealedLog: Sendable {
     /// streams began.
     func heads(of kind: StreamKind) async throws -> [StreamHead]
 
+    /// Where one stream ends; `nil` for an unknown one.
+    func head(of stream: StreamID) async throws -> StreamHead?
+
     /// What can be read with the subject's key is gone for good on return.
     ///
     /// - Returns: how many events can no longer be read.
@@ -58,12 +61,14 @@ public enum StreamKind: String, CaseIterable, Sendable {
     case access
     /// One person's account: who invited them, which roles they were given.
     case account
+    /// A form that somebody has begun and not sent.
+    case draft
 
     /// The kinds that are sealed.
     public var isSealed: Bool {
         switch self {
         case .report, .briefing: false
-        case .review, .plan, .register, .access, .account: true
+        case .review, .plan, .register, .access, .account, .draft: true
         }
     }
 }
@@ -146,11 +151,15 @@ public struct StreamHead: Sendable, Equatable {
     public var stream: StreamID
     public var version: Int
     public var recordedAt: RecordedInstant
+    /// Keys of the stream that were destroyed so far: what was read before
+    /// another one was may still hold what it opened.
+    public var erasures: Int
 
-    public init(stream: StreamID, version: Int, recordedAt: RecordedInstant) {
+    public init(stream: StreamID, version: Int, recordedAt: RecordedInstant, erasures: Int) {
         self.stream = stream
         self.version = version
         self.recordedAt = recordedAt
+        self.erasures = erasures
     }
 }
 

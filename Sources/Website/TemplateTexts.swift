@@ -76,16 +76,18 @@ enum TemplateTexts {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the main content</a>
+<header>
 {{#fiction}}<p class="banner banner-fiction">Fiction: a demonstration. Every person, agency and review here is invented.</p>{{/fiction}}
 {{#marking}}<p class="banner banner-marking">{{.}}</p>{{/marking}}
-<header class="top">
+<div class="top">
 <div class="top-inner">
 <a class="service" href="/">{{service}}</a>
 {{#person}}<div class="account"><a href="/account">{{.}}</a><form action="/sign-out" method="post" class="sign-out"><input type="hidden" name="_token" value="{{csrf}}"><button type="submit" class="link-button">Sign out</button></form></div>{{/person}}
 </div>
 {{#navigated}}<nav class="navigation" aria-label="Main"><ul>{{#navigation}}<li><a href="{{href}}"{{#here}} aria-current="page"{{/here}}>{{text}}</a></li>{{/navigation}}</ul></nav>{{/navigated}}
+</div>
 </header>
-{{#leave}}<p class="leave"><a class="button button-leave" id="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a></p>{{/leave}}
+{{#leave}}<aside class="leave" aria-label="Leave"><a class="button button-leave" id="leave" href="https://www.bbc.co.uk/weather" rel="noreferrer">Leave this page</a></aside>{{/leave}}
 <div class="page{{#wide}} page-wide{{/wide}}{{#plain}} page-plain{{/plain}}">
 {{#trailed}}<nav class="trail" aria-label="Breadcrumb"><ol>{{#trail}}<li><a href="{{href}}">{{text}}</a></li>{{/trail}}</ol></nav>{{/trailed}}
 <main id="main" tabindex="-1">
@@ -165,7 +167,7 @@ enum TemplateTexts {
 <dl class="summary">{{#rows}}<div><dt>{{#name}}{{>words}}{{/name}}</dt><dd>{{#value}}{{>words}}{{/value}}</dd>{{#action}}<dd class="summary-action">{{>words}}</dd>{{/action}}</div>{{/rows}}</dl>
 """##,
         "table": ##"""
-{{#some}}<div class="table-frame" role="region" aria-label="{{caption}}" tabindex="0"><table><caption{{#hidden}} class="spoken"{{/hidden}}>{{caption}}</caption><thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{title}}</th>{{/columns}}</tr></thead><tbody>{{#rows}}<tr class="row-{{tone}}"><th scope="row" data-title="{{headTitle}}">{{#head}}{{>words}}{{/head}}</th>{{#cells}}<td data-title="{{title}}"{{#number}} class="number"{{/number}}>{{#words}}{{>words}}{{/words}}</td>{{/cells}}</tr>{{/rows}}</tbody></table></div>{{/some}}{{^some}}<p class="quiet">{{empty}}</p>{{/some}}
+{{#some}}<div class="table-frame" role="region" aria-label="Table: {{caption}}" tabindex="0"><table><caption{{#hidden}} class="spoken"{{/hidden}}>{{caption}}</caption><thead><tr>{{#columns}}<th scope="col"{{#number}} class="number"{{/number}}>{{title}}</th>{{/columns}}</tr></thead><tbody>{{#rows}}<tr class="row-{{tone}}"><th scope="row" data-title="{{headTitle}}">{{#head}}{{>words}}{{/head}}</th>{{#cells}}<td data-title="{{title}}"{{#number}} class="number"{{/number}}>{{#words}}{{>words}}{{/words}}</td>{{/cells}}</tr>{{/rows}}</tbody></table></div>{{/some}}{{^some}}<p class="quiet">{{empty}}</p>{{/some}}
 """##,
         "task-list": ##"""
 <ul class="tasks">{{#items}}<li><div class="task-title">{{#title}}{{>words}}{{/title}}{{#hint}}<div class="hint">{{>words}}</div>{{/hint}}</div><div class="task-state">{{#state}}{{>words}}{{/state}}</div></li>{{/items}}</ul>

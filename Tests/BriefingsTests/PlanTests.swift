@@ -1,6 +1,7 @@
 import Documents
 import Events
 import Learning
+internal import Reviews
 import Testing
 import Themes
 

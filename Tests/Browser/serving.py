@@ -78,12 +78,12 @@ class Caller:
         if person:
             token = PageReader(self.get("/sign-in")[1]).token
             fields = {"_token": token, "address": server.people[person], "password": server.password}
-            self.opener.open(server.address + "/sign-in", urllib.parse.urlencode(fields).encode()).read()
+            self.get("/sign-in", urllib.parse.urlencode(fields).encode())
 
-    def get(self, path: str) -> tuple[int, str, str]:
+    def get(self, path: str, body: bytes | None = None) -> tuple[int, str, str]:
         """Status, text, and the address it ended at."""
         try:
-            with self.opener.open(self.server.address + path) as answer:
+            with self.opener.open(self.server.address + path, body) as answer:
                 kind = answer.headers.get("Content-Type", "")
                 text = answer.read().decode("utf-8", "replace") if kind.startswith("text/html") else ""
                 return answer.status, text, answer.geturl()[len(self.server.address):]

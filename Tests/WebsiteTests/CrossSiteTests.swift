@@ -1,6 +1,7 @@
 import Accounts
 import Events
 import Foundation
+import HTTPTypes
 import Storage
 import Testing
 @testable import Website

@@ -1,4 +1,6 @@
+import Events
 import Foundation
+import HTTPTypes
 import Testing
 @testable import Website
 
@@ -37,7 +39,7 @@ struct FormReadingTests {
 
     @Test("a day is what its three fields say, whole or in part", arguments: [
         (["27", "3", "2026"], "2026-03-27"), (["", "3", "2026"], "2026-03"), (["", "", "2026"], "2026"), (["27", "", "2026"], "27 2026"),
-        (["27", "3", ""], "27 3"), (["x", "3", "2026"], "2026-03-x"), ([" 7 ", "03", "26"], "0026-03-07"),
+        (["27", "3", ""], "27 3"), (["x", "3", "2026"], "2026-03-0x"), ([" 7 ", "03", "26"], "0026-03-07"),
     ])
     func days(_ typed: [String], _ wanted: String) {
         let form = FormValues(pairs: zip(["on.day", "on.month", "on.year"], typed).map { ($0, $1) })
@@ -103,7 +105,8 @@ struct FormReadingTests {
                 body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"part-\(part)\"\(file)\r\n\r\n\(value)\r\n"
             }
             body += "--\(boundary)--\r\n"
-            let form = try #require(Multipart.form(Array(body.utf8), boundary: try #require(Multipart.boundary(of: "multipart/form-data; boundary=\(boundary)"))))
+            let found = try #require(Multipart.boundary(of: "multipart/form-data; boundary=\(boundary)"))
+            let form = try #require(Multipart.form(Array(body.utf8), boundary: found))
             wanted.append(
                 (form.values.pairs.map { [$0.name, "", $0.value] }
                     + form.files.map { [$0.field, $0.name, String(decoding: $0.bytes, as: UTF8.self)] }).sorted { $0[0] < $1[0] })
@@ -120,7 +123,6 @@ struct FormReadingTests {
                 for part in message.iter_parts():
                     name = part.get_param("name", header="content-disposition")
                     value = part.get_payload(decode=True).decode("utf-8")
-                    if part.get_filename() and not value and False: continue
                     parts.append([name, part.get_filename() or "", value])
                 answer.append(sorted(parts))
             json.dump(answer, sys.stdout)

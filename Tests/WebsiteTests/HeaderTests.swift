@@ -42,7 +42,7 @@ struct HeaderTests {
 
     @Test("behind a proxy that is named, TLS shows in HSTS and in the cookies; nobody else is believed")
     func behindProxy() async throws {
-        let site = try await TestSite.demonstration(ServingSettings(trustedProxies: ["127.0.0.1"], isDemonstration: true))
+        let site = try await TestSite.demonstration(ServingSettings(trustedProxies: ["127.0.0.1"], isDemonstration: true, patience: 600))
         let browser = site.browser()
         browser.headers = ["x-forwarded-proto": "https"]
         let reply = try await browser.get("/sign-in")

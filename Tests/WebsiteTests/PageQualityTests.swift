@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import Testing
 @testable import Website
 
@@ -37,7 +38,7 @@ struct PageQualityTests {
         let faults = try await pages { page, _ in
             var faults: [String] = []
             if page.all("html").first?["lang"] != "en-GB" { faults.append("no language") }
-            if !page.title.hasSuffix("– Domestic homicide reviews") || page.title.count < 35 { faults.append("title \(page.title)") }
+            if !page.title.hasSuffix("– Domestic homicide reviews") || page.title.hasPrefix("–") { faults.append("title \(page.title)") }
             if page.all("h1").count != 1 || page.heading.isEmpty { faults.append("\(page.all("h1").count) headings of level 1") }
             if page.all("main").count != 1 { faults.append("\(page.all("main").count) main") }
             var last = 1

@@ -1,5 +1,7 @@
 import Accounts
+import Events
 import Foundation
+import HTTPTypes
 import Testing
 @testable import Website
 

@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import HTTPTypes
 import Testing
 @testable import Website
 
@@ -43,7 +44,7 @@ struct SmallPartsTests {
     func messages() {
         forAll(cases: 500) { random, seed in
             let signs = Array("aé€.= <\"\u{2028};,")
-            let words = String((0..<Int(random.next() % 30)).map { _ in signs[Int(random.next() % UInt64(signs.count))] })
+            let words = String((0..<Int(1 + random.next() % 30)).map { _ in signs[Int(random.next() % UInt64(signs.count))] })
             let value = DoneMessage.write(words, secret: "one")
             #expect(DoneMessage.read(value, secret: "one") == words, seed)
             #expect(DoneMessage.read(value, secret: "two") == nil, seed)
@@ -62,14 +63,14 @@ struct SmallPartsTests {
     func rates() {
         for kind in RateLimit.Kind.allCases {
             let rates = RateLimit()
-            for _ in 0..<Int(kind.burst) { #expect(rates.take(kind, client: "a", now: 0) == nil) }
-            let wait = rates.take(kind, client: "a", now: 0)
+            for _ in 0..<Int(rates.burst(kind)) { #expect(rates.take(kind, by: "a", now: 0) == nil) }
+            let wait = rates.take(kind, by: "a", now: 0)
             #expect(wait.map { $0 >= 1 && $0 <= 60 } == true)
-            #expect(rates.take(kind, client: "b", now: 0) == nil)
-            #expect(rates.take(kind, client: "a", now: Int64((wait ?? 0) * 1000)) == nil)
+            #expect(rates.take(kind, by: "b", now: 0) == nil)
+            #expect(rates.take(kind, by: "a", now: Int64((wait ?? 0) * 1000)) == nil)
             // A clock that goes back gives nothing.
-            for _ in 0..<Int(kind.burst) { _ = rates.take(kind, client: "c", now: 60_000) }
-            #expect(rates.take(kind, client: "c", now: 0) != nil)
+            for _ in 0..<Int(rates.burst(kind)) { _ = rates.take(kind, by: "c", now: 60_000) }
+            #expect(rates.take(kind, by: "c", now: 0) != nil)
         }
     }
 
@@ -80,9 +81,9 @@ struct SmallPartsTests {
             var (now, taken) = (Int64(0), 0)
             for _ in 0..<200 {
                 now += Int64(random.next() % 3_000)
-                if rates.take(.signIn, client: "a", now: now) == nil { taken += 1 }
+                if rates.take(.signIn, by: "a", now: now) == nil { taken += 1 }
             }
-            let most = RateLimit.Kind.signIn.burst + Double(now) / 60_000 * RateLimit.Kind.signIn.perMinute
+            let most = rates.burst(.signIn) + Double(now) / 60_000 * rates.perMinute(.signIn)
             #expect(Double(taken) <= most + 1e-6, seed)
         }
     }

@@ -5,7 +5,8 @@ import Workflow
 
 @Suite("What one account sees of a review", .tags(.golden))
 struct SightTests {
-    static let stages = ReviewStage.allCases
+    /// A review whose papers are erased is not taken over.
+    static let stages = ReviewStage.allCases.filter { $0 != .archived }
 
     @Test("the documents that each role may open in each stage, with and without the agreement")
     func documents() throws {
@@ -18,9 +19,8 @@ struct SightTests {
         for role in ReviewRole.allCases {
             lines += ["## \(role.rawValue)", ""]
             for isSigned in [true, false] {
-                let lists = try Self.stages.map { stage in
-                    try SeenCase(role, at: stage, isSigned: isSigned).open
-                }
+                let begun = try SeenCase(role, isSigned: isSigned)
+                let lists = try Self.stages.map { try begun.at($0).open }
                 var told: [String] = []
                 for list in lists where !told.contains(list) {
                     told.append(list)
@@ -38,7 +38,7 @@ struct SightTests {
         let review = try SeenCase(.panelMember, at: .active, isSigned: true).review
         #expect(Sight(of: Viewer(account: "nobody@x.invalid"), on: review.state, day: review.today) == nil)
         for role in [ReviewRole.homeOfficeTeam, .policeAndCrimeCommissioner] {
-            #expect(try SeenCase(role, at: .active, isSigned: true).sight == nil, "\(role.rawValue)")
+            #expect(try SeenCase(role, at: .scoping, isSigned: true).sight == nil, "\(role.rawValue)")
         }
     }
 
@@ -109,7 +109,7 @@ struct SightTests {
         try file.record(.personRecorded, ["name": "Peregrine Oakshott", "part": "family"])
         let other = try #require(file.state.people.items.last?.number)
         let sight = try #require(Sight(of: SeenCase.viewer, on: file.state, day: file.today))
-        #expect(sight.seesFamily(of: try #require(ItemNumber("P1"))) && !sight.seesFamily(of: other))
+        #expect(sight.familyDrafts.map(\.person.description) == ["P1"] && !sight.seesFamily(of: other))
         let author = Author(actor: "a", account: SeenCase.viewer.account, role: .specialistAdvocate)
         let setting = Setting(today: file.today, edition: file.edition, author: author)
         for (person, isRefused) in [("P1", false), (other.description, true)] {
@@ -152,10 +152,11 @@ struct SightTests {
     @Test("an agency lead is offered to answer only while a request to the agency is open")
     func events() throws {
         let seen = try SeenCase(.agencyLead, at: .active, isSigned: true)
-        #expect(try #require(seen.sight).mayRecord(.requestReturned))
+        #expect(seen.sight?.mayRecord(.requestReturned) == true)
         var file = seen.review
         try file.record(.requestWithdrawn, ["request": "Q1", "reason": "not needed"])
-        #expect(try !#require(Sight(of: SeenCase.viewer, on: file.state, day: file.today)).mayRecord(.requestReturned))
+        let after = try #require(Sight(of: SeenCase.viewer, on: file.state, day: file.today))
+        #expect(!after.mayRecord(.requestReturned))
     }
 
     @Test("what an event says belongs to a part that the process manager sees", arguments: EventKind.allCases)
@@ -179,6 +180,20 @@ struct SeenCase {
     var sight: Sight? { Sight(of: Self.viewer, on: review.state, day: review.today) }
 
     init(_ role: ReviewRole, at stage: ReviewStage, isSigned: Bool) throws {
+        self = try SeenCase(role, isSigned: isSigned).at(stage)
+    }
+
+    private init(_ review: CaseFile) { self.review = review }
+
+    /// The same, taken over at a stage.
+    func at(_ stage: ReviewStage) throws -> SeenCase {
+        var file = review
+        let event = try ReviewEvent(.reviewAdopted, reading: ["stage": .text(stage.rawValue), "from": "elsewhere"])
+        try file.record(Recording(event: event, occurredOn: .day(file.today), isHistory: true))
+        return SeenCase(file)
+    }
+
+    init(_ role: ReviewRole, isSigned: Bool) throws {
         var file = CaseFile(today: "2026-03-02")
         func record(_ kind: EventKind, _ facts: [String: FieldValue] = [:]) throws {
             let event = try ReviewEvent(kind, reading: facts)
@@ -212,7 +227,6 @@ struct SeenCase {
         try record(.panelSignedOff)
         try record(.partnershipSignedOff, ["by": "Chair"])
         try record(.submitted, ["documents": .list(["D8"])])
-        try record(.reviewAdopted, ["stage": .text(stage.rawValue), "from": "elsewhere"])
         review = file
     }
 }

@@ -10,6 +10,16 @@ extension AccountDesk {
         return try await makeLink(.firstAccount, for: nil, now: now)
     }
 
+    /// Whether the first account can be made with this link, for the page
+    /// that asks.
+    ///
+    /// - Throws: `AccountError.linkUnusable`; so also when there is an
+    ///   account already.
+    public func checkFirstAccountLink(_ token: SecretToken, now: RecordedInstant) async throws {
+        _ = try await usableLink(token, .firstAccount, now: now)
+        guard try await store.records().isEmpty else { throw AccountError.linkUnusable }
+    }
+
     /// Makes the first account, an administrator and process manager for all
     /// partnerships.
     ///

@@ -162,7 +162,25 @@ extension Caseload {
     func digests() async throws -> [ReviewDigest] {
         let erased = Set(try await register().erasures.map(\.stream))
         let heads = try await log.heads(of: .review).filter { !erased.contains($0.stream.description) }
-        let kept = try await log.snapshots(of: .review)
+        guard let memory else { return try await digests(at: heads) }
+        var byStream: [StreamID: ReviewDigest] = [:]
+        for head in heads { byStream[head.stream] = memory.digest(at: head) }
+        let missing = heads.filter { byStream[$0.stream] == nil }
+        if !missing.isEmpty {
+            let found = try await digests(at: missing)
+            let ends = Dictionary(uniqueKeysWithValues: missing.map { ($0.stream, $0) })
+            for digest in found {
+                let stream = StreamID(digest.stream)
+                byStream[stream] = digest
+                if let head = ends[stream] { memory.keep(digest, at: head) }
+            }
+        }
+        return heads.compactMap { byStream[$0.stream] }
+    }
+
+    private func digests(at heads: [StreamHead]) async throws -> [ReviewDigest] {
+        // For a few, the events are as near as all that is kept.
+        let kept = heads.count > 20 ? try await log.snapshots(of: .review) : [:]
         let parts = stride(from: 0, to: heads.count, by: 20).map { heads[$0..<min($0 + 20, heads.count)] }
         let found = try await withThrowingTaskGroup(of: [FoundDigest].self) { group in
             var (all, waiting): ([FoundDigest], ArraySlice) = ([], parts[...])

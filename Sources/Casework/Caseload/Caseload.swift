@@ -15,11 +15,14 @@ public struct Caseload: Sendable {
     /// The day that commands are decided on.
     public var today: CivilDate
     /// What was noted of who looked at what, in this run of the program.
-    let viewsNoted = ViewsNoted()
+    let viewsNoted: ViewsNoted
+    /// Of a program that answers many times; without it everything is read
+    /// anew.
+    let memory: CaseloadMemory?
 
     public init(
         log: any SealedLog, files: any CaseFileStore, lock: any WriteLock, learning: LearningBase?,
-        guidance: GuidanceLibrary, today: CivilDate
+        guidance: GuidanceLibrary, today: CivilDate, memory: CaseloadMemory? = nil
     ) {
         self.log = log
         self.files = files
@@ -27,6 +30,8 @@ public struct Caseload: Sendable {
         self.learning = learning
         self.guidance = guidance
         self.today = today
+        self.memory = memory
+        viewsNoted = memory?.viewsNoted ?? ViewsNoted()
     }
 }
 
@@ -92,6 +97,9 @@ extension Caseload {
 
     func stream(of reference: String) async throws -> StreamID {
         let wanted = reference.uppercased()
+        if memory != nil {
+            for digest in try await digests() where digest.reference.uppercased() == wanted { return StreamID(digest.stream) }
+        }
         for opening in try await openings() where opening.fact.reference.uppercased() == wanted { return opening.stream }
         if try await register().erasures.contains(where: { $0.reference.uppercased() == wanted }) {
             throw CaseworkError.erasedReview(reference)
@@ -105,7 +113,13 @@ extension Caseload {
     }
 
     func load(_ stream: StreamID, horizon: Horizon = .now) async throws -> LoadedReview {
-        try loaded(stream, try await log.events(of: stream, after: 0), horizon: horizon)
+        guard let memory, horizon == .now, let head = try await log.head(of: stream) else {
+            return try loaded(stream, try await log.events(of: stream, after: 0), horizon: horizon)
+        }
+        if let kept = memory.review(at: head) { return kept }
+        let read = try loaded(stream, try await log.events(of: stream, after: 0))
+        if read.state.version == head.version { memory.keep(read, at: head) }
+        return read
     }
 
     /// - Parameter events: all that the stream has.

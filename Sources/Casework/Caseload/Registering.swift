@@ -7,8 +7,12 @@ public import Workflow
 extension Caseload {
     /// The office's register; an empty one before anything stands in it.
     public func register() async throws -> OfficeRegister {
-        guard let stream = try await registerStream() else { return OfficeRegister() }
-        return try OfficeRegister(try await log.events(of: stream, after: 0))
+        guard let head = try await log.heads(of: .register).first else { return OfficeRegister() }
+        if let kept = memory?.register(at: head) { return kept }
+        let events = try await log.events(of: head.stream, after: 0)
+        let register = try OfficeRegister(events)
+        if events.last?.version == head.version { memory?.keep(register, at: head) }
+        return register
     }
 
     private func registerStream() async throws -> StreamID? {

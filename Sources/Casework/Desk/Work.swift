@@ -41,7 +41,8 @@ extension Desk {
         var items: [WorkAnswer.Item] = []
         for (digest, held) in try await digests() where digest.stage != ReviewStage.archived.rawValue {
             if held.isOffice {
-                guard let row = digest.pressing(on: today).first else { continue }
+                // A closed review owes nothing but what is late.
+                guard let row = digest.pressing(on: today).first, row.isLate || digest.stage != ReviewStage.closed.rawValue else { continue }
                 items.append(
                     .init(
                         review: digest.reference, kind: .review, what: row.what, subject: row.subject,
@@ -75,7 +76,7 @@ extension Desk {
                 let isBack = request.state == .sentBack
                 items.append(
                     item(.request, isBack ? "Answer again: \(request.words) was sent back" : "Answer: \(request.words)", number, due: request.due, .requestReturned))
-            } else if request.signedOff == nil {
+            } else if request.signedOff == nil, request.asksForSignOff, state.stage != .closed {
                 items.append(item(.signOff, "Have the answer signed off: \(request.words)", number, .returnSignedOff))
             }
         }
@@ -129,6 +130,15 @@ extension Desk {
 }
 
 extension AgencyRequest {
+    /// Whether a senior officer is to stand behind the answer: the agency's
+    /// own review, and a summary in its place.
+    var asksForSignOff: Bool {
+        switch asked.fact.request {
+        case .managementReview, .summary: true
+        case .information, .chronology, .other: false
+        }
+    }
+
     /// What is asked for, in words.
     var words: String {
         switch asked.fact.request {

@@ -45,6 +45,16 @@ struct BoardReport {
         }
     }
 
+    /// Open reviews of which the tables are made. In public, those that were
+    /// decided on: the others are one figure apart, since the tables by
+    /// stage and by months would otherwise give each other's gaps away.
+    private var counted: [ReviewDigest] {
+        guard isPublic else { return open }
+        return open.filter { !Self.undecided.contains($0.stageReached(by: period.to) ?? .notified) }
+    }
+
+    private static let undecided: Set<ReviewStage> = [.notified, .scoping, .decision]
+
     /// What happened, beside what happened in the period before.
     var movement: ReportDocument.Section {
         let kinds: [(String, (ReviewDigest) -> String?)] = [
@@ -73,7 +83,7 @@ struct BoardReport {
 
     /// Open reviews by stage, and how many of them have something overdue.
     var standing: ReportDocument.Section {
-        let here = open
+        let here = counted
         let stages = ReviewStage.allCases.compactMap { stage -> (label: String, count: Int)? in
             let reviews = here.filter { $0.stageReached(by: period.to) == stage }
             guard let first = reviews.first else { return nil }
@@ -96,16 +106,23 @@ struct BoardReport {
                     }))
         }
         return .init(
-            "Where the reviews stand", ["Open reviews at the end of the period: \(figures.words(here.count))."], tables: tables,
+            "Where the reviews stand",
+            isPublic
+                ? [
+                    "Open reviews that were decided on: \(figures.words(here.count)).",
+                    "Deaths of which it is not decided yet whether there is a review: \(figures.words(open.count - here.count)).",
+                ] : ["Open reviews at the end of the period: \(here.count)."],
+            tables: tables,
             charts: figures.charts("Open reviews by stage", stages))
     }
 
     /// How long ago the decision was, of open reviews.
     var ages: ReportDocument.Section {
-        let months = open.compactMap { digest in digest.decidedOn.flatMap { ApproximateDate($0)?.possibleDays?.lowerBound } }
-            .map { Self.months(from: $0, to: period.to) }
-        let bands = [("Under 6", 0..<6), ("6 to 11", 6..<12), ("12 to 23", 12..<24), ("24 and more", 24..<Int.max)]
+        let known = counted.compactMap { digest in digest.decidedOn.flatMap { ApproximateDate($0)?.possibleDays?.lowerBound } }
+        let months = known.map { Self.months(from: $0, to: period.to) }
+        var bands = [("Under 6", 0..<6), ("6 to 11", 6..<12), ("12 to 23", 12..<24), ("24 and more", 24..<Int.max)]
             .map { band in (label: band.0, count: months.count { band.1.contains($0) }) }
+        bands.append((label: "The day is not recorded", count: counted.count - known.count))
         return .init(
             "Months since the decision", [], tables: [figures.table("Open reviews by months since the decision", "Months", bands)],
             charts: figures.charts("Open reviews by months since the decision", bands))

@@ -95,7 +95,9 @@ struct SealedEventLog: SealedLog {
 
     func heads(of kind: StreamKind) async throws -> [StreamHead] {
         try await log.reporting {
-            try await log.database.read { db in
+            // Before the heads, as for events.
+            let erasures = try keys.erasures(of: kind.firstStream)
+            return try await log.database.read { db in
                 try Row.fetchAll(
                     db,
                     sql: """
@@ -107,9 +109,25 @@ struct SealedEventLog: SealedLog {
                         """,
                     arguments: [kind.firstStream, kind.afterLastStream]
                 ).map { row in
+                    let stream = StreamID(row[0])
+                    return StreamHead(
+                        stream: stream, version: row[1], recordedAt: RecordedInstant(milliseconds: row[2]),
+                        erasures: erasures[stream, default: 0])
+                }
+            }
+        }
+    }
+
+    func head(of stream: StreamID) async throws -> StreamHead? {
+        try await log.reporting {
+            let erasures = try keys.erasures(of: stream.description)[stream, default: 0]
+            return try await log.database.read { db in
+                try Row.fetchOne(
+                    db, sql: "SELECT version, recordedAt FROM event WHERE stream = ? ORDER BY version DESC LIMIT 1",
+                    arguments: [stream.description]
+                ).map { row in
                     StreamHead(
-                        stream: StreamID(row[0]), version: row[1],
-                        recordedAt: RecordedInstant(milliseconds: row[2]))
+                        stream: stream, version: row[0], recordedAt: RecordedInstant(milliseconds: row[1]), erasures: erasures)
                 }
             }
         }

@@ -4,11 +4,11 @@ enum Answer: Sendable {
     /// To another page, with a word on what was done.
     case redirect(SitePath, done: String? = nil)
     case file(Download)
+    /// A large file on this machine, gone from it once it is open.
+    case stored(path: String, name: String)
     /// A document of its own kind to look at, with its own style and
     /// nothing that runs: a briefing before it goes out.
     case document([UInt8])
-    /// A large file on this machine, gone from it once it is open.
-    case stored(path: String, name: String)
     /// Text for programs: health, metrics, a calendar.
     case text(String, type: String = "text/plain; charset=utf-8", status: Int = 200)
     /// Part of the site itself, kept by browsers.
@@ -17,9 +17,12 @@ enum Answer: Sendable {
     indirect case session(SessionChange, Answer)
 }
 
+/// What was asked for cannot be done as it is; the page says what is wrong.
+struct Unfit: Error { var page: Page }
+
 /// What becomes of the browser's session.
 enum SessionChange: Sendable, Equatable {
-    case begins(token: String, device: String?)
+    case begins(token: String, device: String?, account: String)
     /// The password was right; the second factor is owed.
     case half(token: String)
     /// The device came by a link of the office.

@@ -54,8 +54,13 @@ struct Visit: Sendable {
     /// The reviews as whoever is signed in sees them.
     func desk() async throws -> Desk {
         guard let viewer else { throw Hidden() }
+        guard mayOpenCasework else { throw WithoutSecondFactor() }
         return try await site.caseload(on: today).desk(of: viewer, at: now)
     }
+
+    /// Whoever looks at reviews has given a second factor, whatever the
+    /// account's own rights ask for: a review may have given it access.
+    var mayOpenCasework: Bool { session?.session.gaveSecondFactor == true || site.waivesSecondFactor }
 
     var viewer: Viewer? { account.map { Viewer($0) } }
     var learning: LearningBase { site.folder.learning }

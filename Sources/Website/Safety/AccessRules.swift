@@ -8,8 +8,11 @@ enum AccessRules {
         case .anyone, .bearer: return
         case .halfSignedIn:
             guard visit.halfToken != nil else { throw SignedOut(back: nil) }
-        case .signedIn, .casework:
+        case .signedIn:
             guard visit.account != nil else { throw SignedOut(back: back(request)) }
+        case .casework:
+            guard visit.account != nil else { throw SignedOut(back: back(request)) }
+            guard visit.mayOpenCasework else { throw WithoutSecondFactor() }
         case .office(let roles):
             guard let account = visit.account else { throw SignedOut(back: back(request)) }
             guard !account.rights.roles.isDisjoint(with: roles) else { throw NotForYou() }
@@ -24,5 +27,7 @@ enum AccessRules {
 
 /// Nobody is signed in, and the route wants somebody.
 struct SignedOut: Error { var back: SitePath? }
+/// A review gave access to an account that signs in by password alone.
+struct WithoutSecondFactor: Error {}
 /// The account has another role.
 struct NotForYou: Error {}

@@ -33,6 +33,8 @@ enum ErrorPages {
         case let error as LearningError where error.isMissing: (404, missing)
         case is SignedOut:
             (401, plain("You are signed out", "Nothing was sent. Sign in, and do it again.", .to("sign-in"), "Sign in"))
+        case is WithoutSecondFactor:
+            (403, plain("Reviews need a second factor", "Your account signs in with a password alone. Set up a second factor, then sign in again.", .to("account", "second-factor"), "Set up a second factor"))
         case is NotForYou:
             (403, plain("This page is for other roles", "Your account may not open it. An administrator of this service can change that.", .home, "Go to your first page"))
         case is FromElsewhere:
@@ -43,6 +45,8 @@ enum ErrorPages {
             (413, plain("The file is too large", "Nothing was recorded. A form may send 100 megabytes of files; split the file, or ask the office to take it another way.", .home, "Go to your first page"))
         case is NotUnderstood:
             (400, plain("The form could not be read", "Nothing was recorded. Go back, load the page again, and send it once more.", .home, "Go to your first page"))
+        case is Busy:
+            (503, plain("Others are sending large files", "Nothing was recorded. Try again in a minute.", .home, "Go to your first page"))
         case is TookTooLong:
             (503, plain("This takes too long", "The page was given up. Try again in a minute.", .home, "Go to your first page"))
         default:

@@ -26,14 +26,14 @@ struct AnswerWriting {
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: download.bytes)))
             response.headers[.contentDisposition] = Self.disposition(download)
             return response
+        case .stored(let path, let name):
+            return try StoredFile.response(path, name: name)
         case .document(let bytes):
             var response = Response(
                 status: .ok, headers: [.contentType: "text/html; charset=utf-8"],
                 body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
             response.headers[.contentSecurityPolicy] = DocumentPolicy.policy(for: bytes)
             return response
-        case .stored(let path, let name):
-            return try StoredFile.response(path, name: name)
         case .text(let words, let type, let status):
             return text(words, type, status)
         case .asset(let words, let type):
@@ -44,11 +44,11 @@ struct AnswerWriting {
             // A page that is shown with the change has the new session's
             // token in its forms.
             var changed = self
-            if case .begins(let token, _) = change { changed.visit.sessionToken = token }
+            if case .begins(let token, _, _) = change { changed.visit.sessionToken = token }
             if case .ends = change { changed.visit.sessionToken = nil }
             var response = try changed.response(to: answer)
             switch change {
-            case .begins(let token, let device):
+            case .begins(let token, let device, _):
                 response.setCookie(cookies.cookie("session", token))
                 response.setCookie(cookies.removal("half"))
                 if let device { response.setCookie(cookies.cookie("device", device, seconds: 400 * 24 * 3600)) }

@@ -1,4 +1,5 @@
 internal import Accounts
+internal import Casework
 public import CivilDates
 public import Events
 internal import Hummingbird
@@ -23,8 +24,8 @@ public struct Website: Sendable {
         Website(
             site: Site(
                 folder: folder, accounts: try await folder.accounts(now: clock(), asDemonstration: settings.isDemonstration), settings: settings, rendering: try Rendering(),
-                rates: RateLimit(), counters: Counters(startedAt: clock().milliseconds),
-                imports: ImportJobs(), clock: clock, today: today),
+                rates: RateLimit(searchesPerMinute: settings.searchesPerMinute), counters: Counters(startedAt: clock().milliseconds),
+                imports: ImportJobs(), uploads: UploadBudget(), memory: CaseloadMemory(), clock: clock, today: today),
             logger: Logger(label: "dhr.web"))
     }
 
@@ -49,7 +50,24 @@ public struct Website: Sendable {
                 let port = channel.localAddress?.port ?? settings.port
                 await running("\(scheme)://\(settings.host):\(port)")
             }, logger: logger)
-        try await served.runService()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await served.runService() }
+            group.addTask {
+                // Sessions, links and throttles that have run out.
+                while !Task.isCancelled {
+                    do {
+                        try await site.accounts.tidy(now: site.clock())
+                    } catch {
+                        // Done again in an hour; nothing that has run out is let in.
+                        logger.warning("tidying the accounts failed", metadata: ["kind": "\(type(of: error))"])
+                    }
+                    try await Task.sleep(for: .seconds(3600))
+                }
+            }
+            // The first to end is the server.
+            try await group.next()
+            group.cancelAll()
+        }
     }
 
     /// What answers, without a port: for tests too.
@@ -77,6 +95,8 @@ public struct Website: Sendable {
             certificateChain: try NIOSSLCertificate.fromPEMFile(certificate).map { .certificate($0) },
             privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
         configuration.minimumTLSVersion = .tlsv12
+        // Of TLS 1.2, what keeps earlier traffic secret when the key is lost.
+        configuration.cipherSuites = "ECDHE+AESGCM:ECDHE+CHACHA20"
         return try .tls(plain, tlsConfiguration: configuration)
     }
 }

@@ -14,15 +14,16 @@ enum Peer {
     }
 
     /// `https://reviews.example.org`, of the request itself.
-    static func origin(_ request: Request, _ settings: ServingSettings) -> String {
-        "\(isSecure(request, settings) ? "https" : "http")://\(request.head.authority ?? "\(settings.host):\(settings.port)")"
+    static func origin(_ request: Request, _ context: VisitContext, _ settings: ServingSettings) -> String {
+        "\(isSecure(request, context, settings) ? "https" : "http")://\(request.head.authority ?? "\(settings.host):\(settings.port)")"
     }
 
     /// Whether the person's browser talks TLS. A proxy is believed only
-    /// where there is one by the settings.
-    static func isSecure(_ request: Request, _ settings: ServingSettings) -> Bool {
+    /// where the settings name it.
+    static func isSecure(_ request: Request, _ context: VisitContext, _ settings: ServingSettings) -> Bool {
         settings.hasTLS
-            || (!settings.trustedProxies.isEmpty && request.headers[named: "x-forwarded-proto"] == "https")
+            || (context.remoteAddress?.ipAddress.map(settings.trustedProxies.contains) ?? false
+                && request.headers[named: "x-forwarded-proto"] == "https")
     }
 }
 

@@ -15,13 +15,15 @@ public struct ServingSettings: Sendable {
     /// A folder of fiction that anybody may look at: nobody needs a second
     /// factor.
     public var isDemonstration: Bool
+    /// By one account.
+    public var searchesPerMinute: Int
     /// How many seconds a page may take.
     public var patience: Int
 
     public init(
         host: String = "127.0.0.1", port: Int = 8080, certificateFile: String? = nil, keyFile: String? = nil,
         trustedProxies: Set<String> = [], metricsToken: String? = nil, marking: String = "OFFICIAL-SENSITIVE",
-        isDemonstration: Bool = false, patience: Int = 60
+        isDemonstration: Bool = false, searchesPerMinute: Int = 240, patience: Int = 60
     ) {
         self.host = host
         self.port = port
@@ -31,6 +33,7 @@ public struct ServingSettings: Sendable {
         self.metricsToken = metricsToken
         self.marking = marking
         self.isDemonstration = isDemonstration
+        self.searchesPerMinute = searchesPerMinute
         self.patience = patience
     }
 

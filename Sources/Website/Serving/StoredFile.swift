@@ -22,7 +22,7 @@ enum StoredFile {
         return Response(
             status: .ok,
             headers: [
-                .contentType: "application/gzip",
+                .contentType: "application/x-tar",
                 .contentDisposition: AnswerWriting.disposition(Download(name: name, type: "", bytes: [])),
             ], body: body)
     }

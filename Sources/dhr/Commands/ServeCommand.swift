@@ -27,6 +27,7 @@ struct ServeCommand: AsyncParsableCommand {
 /// How the site is served.
 struct ServingOptions: ParsableArguments {
     @Option(help: "Address to listen on.") var host = "127.0.0.1"
+    @Flag(help: "Speak plain HTTP on an address that others can reach: only behind a proxy that speaks TLS.") var withoutTls = false
     @Option(help: "Port; 0 takes a free one.") var port = 8080
     @Option(help: ArgumentHelp("Certificate chain.", valueName: "file.pem")) var certificate: String?
     @Option(help: ArgumentHelp("Its private key.", valueName: "file.pem")) var key: String?
@@ -34,12 +35,20 @@ struct ServingOptions: ParsableArguments {
         help: ArgumentHelp("Address of a proxy whose X-Forwarded headers are believed; may be repeated.", valueName: "address"))
     var trustedProxy: [String] = []
     @Option(help: ArgumentHelp("File with the token that /metrics asks for.", valueName: "file")) var metricsToken: String?
+    @Option(help: "Searches that one account may make in a minute.") var searchesPerMinute = 240
     @Option(help: "Marking of case pages and papers.") var marking = "OFFICIAL-SENSITIVE"
 
     func validate() throws {
         guard (certificate == nil) == (key == nil) else {
             throw ValidationError("--certificate and --key go together")
         }
+        let isOwnMachine = ["127.0.0.1", "::1", "localhost"].contains(host)
+        guard isOwnMachine || certificate != nil || withoutTls else {
+            throw ValidationError(
+                "--host \(host): others can reach it, and passwords would cross the network in clear: give --certificate and "
+                    + "--key, or --without-tls where a proxy in front of it speaks TLS")
+        }
+        guard searchesPerMinute > 0 else { throw ValidationError("--searches-per-minute: give 1 or more") }
         guard (0...65_535).contains(port) else { throw ValidationError("--port: give a number from 0 to 65535") }
     }
 
@@ -49,7 +58,8 @@ struct ServingOptions: ParsableArguments {
         let token = try metricsToken.map { try Words.text("@" + $0).trimmingCharacters(in: .whitespacesAndNewlines) }
         let settings = ServingSettings(
             host: host, port: port, certificateFile: certificate, keyFile: key, trustedProxies: Set(trustedProxy),
-            metricsToken: token, marking: marking, isDemonstration: isDemonstration)
+            metricsToken: token, marking: marking, isDemonstration: isDemonstration,
+            searchesPerMinute: searchesPerMinute)
         let site = try await Website.open(folder: folder, settings: settings, today: { today ?? CommonOptions.localToday })
         if isDemonstration { try await site.makeReady(DemonstrationAccount.all) }
         let first = try await site.firstAccountPath()

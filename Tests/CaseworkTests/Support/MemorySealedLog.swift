@@ -11,6 +11,7 @@ final class MemorySealedLog: SealedLog {
         var subjects: [StreamID: [SealedSubject]] = [:]
         var order: [StreamID] = []
         var snapshots: [StreamID: StreamSnapshot] = [:]
+        var erasures: [StreamID: Int] = [:]
         var count = 0
     }
 
@@ -66,9 +67,18 @@ final class MemorySealedLog: SealedLog {
     func heads(of kind: StreamKind) async throws -> [StreamHead] {
         stored.withLock { stored in
             stored.order.filter { $0.kind == kind }.compactMap { stream in
-                stored.streams[stream]?.last.map { StreamHead(stream: stream, version: $0.version, recordedAt: $0.recordedAt) }
+                stored.streams[stream]?.last.map {
+                    StreamHead(
+                        stream: stream, version: $0.version, recordedAt: $0.recordedAt,
+                        erasures: stored.erasures[stream, default: 0])
+                }
             }
         }
+    }
+
+    func head(of stream: StreamID) async throws -> StreamHead? {
+        guard let kind = stream.kind else { return nil }
+        return try await heads(of: kind).first { $0.stream == stream }
     }
 
     func destroyKey(of subject: SealedSubject) async throws -> Int {
@@ -80,6 +90,7 @@ final class MemorySealedLog: SealedLog {
                 count += 1
             }
             stored.snapshots[stream] = nil
+            stored.erasures[stream, default: 0] += 1
             return count
         }
     }

@@ -61,7 +61,7 @@ struct ToldCorpus: Sendable {
     /// One person with an account and a signed agreement for every role.
     private static func staff(_ reference: String, in cases: Caseload) async throws -> Bool {
         let review = try await cases.review(reference)
-        let agency = review.state.requests.items.first?.agency ?? "Nobody’s Agency"
+        let agency = (review.state.requests.first { $0.isOpen } ?? review.state.requests.items.first)?.agency ?? "Nobody’s Agency"
         var requests: [(String, RecordingRequest)] = []
         var next = review.state.people.next.value
         for role in ReviewRole.allCases where role != .processManager {

@@ -1,4 +1,6 @@
+import Accounts
 import Foundation
+import HTTPTypes
 @testable import Website
 
 /// Every kind of page that somebody reaches from their first page by links,
@@ -27,16 +29,16 @@ struct Survey: Sendable {
         let site = try await TestSite.demonstration()
         var pages: [Visited] = []
         var examples: [String: String] = [:]
+        let preferred = try await site.preferred()
         func add(_ key: String, _ address: String) {
-            // The review that most accounts know, then the first by name.
-            func rank(_ text: String) -> String { (text.contains("DHR-2025-0003") ? "0" : "1") + text }
+            func rank(_ text: String) -> String { (preferred.contains { text.contains($0) } ? "0" : "1") + text }
             if examples[key].map({ rank(address) < rank($0) }) ?? true { examples[key] = address }
         }
         for person in [nil] + Person.all.map(Optional.some) {
             let browser = if let person { try await site.browser(of: person) } else { site.browser() }
             for page in try await crawl(browser) {
                 pages.append(Visited(person: person?.name ?? "nobody", route: page.route, address: page.address, reply: page.reply))
-                guard page.reply.status == 200 else { continue }
+                guard page.reply.status < 400 else { continue }
                 add("GET \(page.route)", page.address)
                 for form in try page.reply.isPage ? page.reply.document().forms : [] where form.method == "post" {
                     if let route = route("POST", form.action) { add("POST \(route.path)", form.action) }
@@ -49,6 +51,7 @@ struct Survey: Sendable {
     /// - Returns: a page for each route, and for each part of a review and
     ///   each form of an event.
     static func crawl(_ browser: Browser) async throws -> [(route: String, address: String, reply: Reply)] {
+        let preferred = try await browser.site.preferred()
         var seen: Set<String> = []
         var queue = ["/", "/sign-in", "/help", "/search?q=police"]
         var answer: [(String, String, Reply)] = []
@@ -59,9 +62,9 @@ struct Survey: Sendable {
             answer.append((route.path, address, reply))
             if let location = reply.location { queue.append(location) }
             guard reply.isPage else { continue }
-            // What the story of most accounts is about comes first.
             let links = try reply.document().links.filter { $0.hasPrefix("/") }.map { String($0.prefix { $0 != "#" }) }
-            queue += links.filter { $0.contains("DHR-2025-0003") } + links.filter { !$0.contains("DHR-2025-0003") }
+            func isPreferred(_ link: String) -> Bool { preferred.contains { link.contains($0) } }
+            queue += links.filter(isPreferred) + links.filter { !isPreferred($0) }
         }
         return answer
     }

@@ -32,7 +32,7 @@ final class TestSite: Sendable {
         return day
     }()
 
-    private init(folder: TemporaryFolder, settings: ServingSettings) async throws {
+    fileprivate init(folder: TemporaryFolder, settings: ServingSettings) async throws {
         let clock = TestClock()
         let log = LogLines()
         let opened = try await DataFolder.open(
@@ -50,14 +50,14 @@ final class TestSite: Sendable {
     }
 
     /// The demonstration with an account of every kind.
-    static func demonstration(_ settings: ServingSettings = ServingSettings(isDemonstration: true)) async throws -> TestSite {
+    static func demonstration(_ settings: ServingSettings = ServingSettings(isDemonstration: true, patience: 600)) async throws -> TestSite {
         let folder = try TemporaryFolder()
         try FileManager.default.copyItem(at: try await Demonstration.folder(), to: folder.url.appendingPathComponent("data"))
         return try await TestSite(folder: folder, settings: settings)
     }
 
     /// A folder that is no fiction and holds nothing.
-    static func empty(_ settings: ServingSettings = ServingSettings()) async throws -> TestSite {
+    static func empty(_ settings: ServingSettings = ServingSettings(patience: 600)) async throws -> TestSite {
         try await TestSite(folder: try TemporaryFolder(), settings: settings)
     }
 
@@ -69,6 +69,14 @@ final class TestSite: Sendable {
             try await client.execute(uri: path, method: method, headers: headers, body: body.map { ByteBuffer(bytes: $0) })
         }
         return Reply(path: path, status: Int(response.status.code), headers: response.headers, bytes: Array(response.body.readableBytesView))
+    }
+
+    /// What addresses are about where there is a choice: the review that
+    /// most accounts know, and the account that nobody signs in with.
+    func preferred() async throws -> [String] {
+        let spare = AccountAddress(Person.spare.address)
+        let accounts = try await website.site.accounts.accounts()
+        return ["DHR-2025-0003"] + accounts.filter { $0.address == spare }.map { $0.id.description }
     }
 
     /// A browser in which nobody is signed in.
@@ -100,6 +108,8 @@ struct Person: Hashable, Sendable, CustomTestStringConvertible {
     static let all: [Person] =
         DemonstrationAccount.all.map { Person(name: String($0.address.prefix { $0 != "@" }), address: $0.address) }
         + [reader, stranger]
+    /// An account on which administrators of the tests try everything.
+    static let spare = Person(name: "spare", address: "spare@demo.example")
     static let manager = Person(name: "manager", address: "manager@demo.example")
     static let chair = Person(name: "chair", address: "chair@demo.example")
     static let agency = Person(name: "agency", address: "agency@demo.example")
@@ -126,9 +136,22 @@ private enum Demonstration {
             DemonstrationAccount(
                 address: Person.stranger.address, kind: "process manager elsewhere", name: "Ezra Thornquist",
                 rights: OfficeRights(roles: [.processManager], partnerships: .named(["Nowhere Community Safety Partnership"])), access: []),
+            DemonstrationAccount(
+                address: Person.spare.address, kind: "reader", name: "Ambrose Quillfeather", rights: OfficeRights(roles: [.reader]), access: []),
         ]
         try await website.makeReady(DemonstrationAccount.all + more)
+        try await beginBriefing(in: folder)
         return folder
+    }
+
+    /// Without one there would be no page of a briefing to look at.
+    private static func beginBriefing(in folder: TemporaryFolder) async throws {
+        let site = try await TestSite(folder: folder, settings: ServingSettings(isDemonstration: true, patience: 600))
+        let browser = try await site.browser(of: .trainer)
+        let page = try await browser.get("/briefings/new").document()
+        guard let form = page.forms.first(where: { $0.action == "/briefings/new" }) else { throw NoForm(action: "/briefings/new") }
+        let begun = try await browser.submit(form, with: ["theme": "coercive-control"])
+        guard begun.status == 303 else { throw NoRedirect(path: begun.path, status: begun.status) }
     }
 
     private static func tell(_ path: String) async throws {
@@ -198,12 +221,10 @@ final class LogLines: Sendable {
             set { metadata[key] = newValue }
         }
 
-        func log(
-            level: Logger.Level, message: Logger.Message, metadata: Logger.Metadata?, source: String, file: String,
-            function: String, line: UInt
-        ) {
-            let all = self.metadata.merging(metadata ?? [:]) { _, new in new }
-            lines.lines.withLock { $0.append("\(level) \(message) \(all.sorted { $0.key < $1.key })") }
+        func log(event: LogEvent) {
+            let all = metadata.merging(event.metadata ?? [:]) { _, new in new }
+            let error = event.error.map { " \($0)" } ?? ""
+            lines.lines.withLock { $0.append("\(event.level) \(event.message) \(all.sorted { $0.key < $1.key })\(error)") }
         }
     }
 }

@@ -11,7 +11,7 @@ enum FolderPages {
         .post("/administration/folder/backup", .office([.administrator]), rate: .download, backup),
     ]
 
-    private static func page(_ visit: Visit, above: [any Block] = []) async throws -> Page {
+    private static func page(_ visit: Visit, above: [any Block] = [], faults: [Page.Fault] = []) async throws -> Page {
         let head = try await visit.site.folder.log.head()
         return Page(
             title: "The folder", trail: AdministrationPages.trail,
@@ -23,14 +23,14 @@ enum FolderPages {
                 Section("Check the chain", [
                     Form(
                         action: .to("administration", "folder", "verify"), id: "verify",
-                        parts: [TextField(name: "expected", label: "A head that was minuted", hint: "As position:hash. Empty: only the chain itself is checked.", value: visit.form.typed("expected"))],
+                        parts: [TextField(name: "expected", label: "A head that was minuted", hint: "As position:hash. Empty: only the chain itself is checked.", value: visit.form.typed("expected"), fault: faults.of("expected"))],
                         submit: "Check")
                 ]),
                 Section("Backup", [
                     Paragraph("One archive of what cannot be made again, checked before it is handed over. Casework in it is sealed: keep the folder’s keys.sqlite and master.key apart, or nobody can read it."),
-                    Form(action: .to("administration", "folder", "backup"), id: "backup", parts: [], submit: "Make a backup"),
+                    Form(action: .to("administration", "folder", "backup"), id: "make-backup", parts: [], submit: "Make a backup"),
                 ]),
-            ], place: .administration)
+            ], faults: faults, place: .administration)
     }
 
     private static func verify(_ visit: Visit) async throws -> Answer {
@@ -38,8 +38,8 @@ enum FolderPages {
         if let text = visit.form["expected"] {
             let parts = text.split(separator: ":")
             guard parts.count == 2, let position = Int64(parts[0]), position >= 0, let hash = EventHash(String(parts[1])) else {
-                return .page(
-                    try await page(visit, above: [Notice(.warning, "This is no head: give it as position:hash, as it is printed below.")]), status: 422)
+                let fault = Page.Fault("This is no head: give it as position:hash, as it stands above", field: "expected")
+                return .page(try await page(visit, faults: [fault]), status: 422)
             }
             expected = LogHead(position: position, hash: hash)
         }
@@ -59,8 +59,14 @@ enum FolderPages {
     /// Made in the folder for the temporary files of this machine, and gone
     /// from it as soon as it is open.
     private static func backup(_ visit: Visit) async throws -> Answer {
-        let file = NSTemporaryDirectory() + "dhr-backup-\(UUID().uuidString).tar.gz"
-        _ = try await visit.site.folder.backup(to: file, passphrase: nil)
-        return .stored(path: file, name: "dhr backup \(visit.today).tar.gz")
+        let file = NSTemporaryDirectory() + "dhr-backup-\(UUID().uuidString).tar"
+        do {
+            _ = try await visit.site.folder.backup(to: file, passphrase: nil)
+        } catch {
+            // Nothing of it is left behind; the error itself is told on.
+            try? FileManager.default.removeItem(atPath: file)
+            throw error
+        }
+        return .stored(path: file, name: "dhr backup \(visit.today).tar")
     }
 }

@@ -24,7 +24,7 @@ enum ImportPages {
                         TextField(name: "publisher", label: "Publisher", hint: "The partnership or office that published them.", value: visit.form.typed("publisher")),
                         ChoiceField(
                             name: "visibility", label: "Who may find them",
-                            choices: [.init("published", "Published: everybody here"), .init("local", "Local: unpublished learning of a partnership")],
+                            choices: [.init("published", "Published: everybody here"), .init("local", "Local: not published, found by everybody who has an account here")],
                             chosen: visit.form.all("visibility").isEmpty ? ["published"] : Set(visit.form.all("visibility")), isRequired: true),
                     ], submit: "Import"),
                 Section("Imports since the start", [

@@ -16,8 +16,19 @@ enum RegisterPages {
 
     private static func cases(_ visit: Visit) async throws -> Caseload { try await visit.site.caseload(on: visit.today) }
 
+    /// A partnership's own settings are for its office; what holds for all
+    /// of them is for administrators and for an office that runs them all.
+    private static func mayKeep(_ kind: RegisterKind, partnership: String?, _ visit: Visit) throws -> Bool {
+        let person = try visit.person
+        if person.rights.roles.contains(.administrator) || visit.viewer?.office == .processManager(.all) { return true }
+        return kind == .partnershipSet && partnership.map { visit.viewer?.runs($0) ?? false } ?? false
+    }
+
     private static func list(_ visit: Visit) async throws -> Page {
-        let register = try await cases(visit).registerAnswer()
+        var register = try await cases(visit).registerAnswer()
+        if !(try visit.person.rights.roles.contains(.administrator)) {
+            register.partnerships = register.partnerships.filter { visit.viewer?.runs($0.name) ?? false }
+        }
         func add(_ kind: RegisterKind, _ words: String) -> Words { .link(words, to: .to("administration", "register", kind.rawValue)) }
         return Page(
             title: "The office’s register", trail: AdministrationPages.trail,
@@ -74,6 +85,9 @@ enum RegisterPages {
 
     private static func record(_ visit: Visit) async throws -> Answer {
         guard let kind = RegisterKind(rawValue: visit["entry"]), kind != .reviewErased else { throw Hidden() }
+        guard try mayKeep(kind, partnership: visit.form["name"], visit) else {
+            return .page(try page(visit, [], others: [Page.Fault("Your office does not run this partnership, or this holds for every partnership: an administrator can record it")]), status: 422)
+        }
         var fields: [String: FieldValue] = [:]
         for form in kind.fields where form.key != "plan" {
             let isDay = form.wanted.hasPrefix("a day") || form.wanted.hasPrefix("a date")

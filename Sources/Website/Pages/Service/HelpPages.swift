@@ -15,7 +15,7 @@ enum HelpPages {
             Section("If you sit on a panel, chair a review or answer for an agency", [
                 ListBlock([
                     "“My work” lists what is asked of you, over all reviews that you were given access to.",
-                    "Papers open once your confidentiality agreement is recorded. Each paper that you take away carries your name.",
+                    "Papers open once your confidentiality agreement is recorded. Which papers you take away, and when, is kept.",
                     "What you may see ends on the day on which your part in the review ends.",
                 ])
             ]),
@@ -64,6 +64,7 @@ enum HelpPages {
             Section("Cookies", [
                 Table("Cookies", captionIsHidden: true, ["Cookie", "What for", "How long"], [
                     ["session", "You are signed in.", "Until you sign out; 30 minutes without a page, 12 hours at most"],
+                    ["half", "You gave your password and owe the code of your phone.", "15 minutes"],
                     ["visitor", "Protects the form with which you sign in.", "Until the browser closes"],
                     ["device", "Lets you sign in here although somebody else tries passwords on your account.", "400 days"],
                     ["done", "Says once what was just recorded.", "One minute"],

@@ -24,7 +24,7 @@ enum StartPage {
             add(.actions, "Actions", "actions")
             add(.reports, "Reports", "board-reports")
         }
-        if account.rights.seesCasework { add(.work, "My work", "work") }
+        if account.rights.seesCasework || roles.contains(.processManager) { add(.work, "My work", "work") }
         add(.search, "Search", "search")
         add(.recommendations, "Recommendations", "recommendations")
         add(.themes, "Themes", "themes")

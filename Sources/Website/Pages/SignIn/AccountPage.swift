@@ -53,6 +53,25 @@ struct AccountPage {
                         TextField(name: "again", label: "The new password once more", kind: .password, fault: faults.of("again"), isRequired: true, autocomplete: "new-password"),
                     ], submit: "Change the password")
             ]))
+        var factor: [any Block] = [
+            Buttons([.init(text: hasSecondFactor ? "Use another phone" : "Set up a second factor", path: .to("account", "second-factor"), isSecondary: true)])
+        ]
+        if hasSecondFactor {
+            factor.append(
+                Form(action: .to("account", "recovery-codes"), id: "codes", parts: [Paragraph("New recovery codes take the place of the ones that are left.")], submit: "Make new recovery codes"))
+        }
+        blocks.append(Section("Second factor", id: "second-factor", factor))
+        blocks.append(
+            Section("Where you are signed in", [
+                Table(
+                    "Sessions", captionIsHidden: true, ["Since", "Last used"],
+                    sessions.map { session in
+                        [
+                            Words(session.session.startedAt.day.map { Shown.date($0) } ?? "") + (session.hash == visit.session?.hash ? Words(" (this one)") : Words([])),
+                            Words(session.session.lastSeenAt.day.map { Shown.date($0) } ?? ""),
+                        ]
+                    })
+            ]))
         blocks.append(
             Section("Sign out everywhere", [
                 Form(action: .to("account", "sign-out-everywhere"), id: "everywhere", parts: [Paragraph("On every device, this one too.")], submit: "Sign out everywhere", isDangerous: true)
@@ -98,7 +117,13 @@ struct AccountPage {
         guard let label = visit.form["label"] else {
             return .page(try await AccountPage(visit: visit, faults: [Page.Fault("Say what the address is for", field: "label")]).page(), status: 422)
         }
-        let made = try await visit.site.accounts.makeFeed(of: try visit.person.id, label: label, now: visit.now)
+        let made: (token: SecretToken, feed: FeedToken)
+        do {
+            made = try await visit.site.accounts.makeFeed(of: try visit.person.id, label: label, now: visit.now)
+        } catch AccountError.noName {
+            let fault = Page.Fault("Say it in 100 characters or fewer, on one line", field: "label")
+            return .page(try await AccountPage(visit: visit, faults: [fault]).page(), status: 422)
+        }
         return .page(try await AccountPage(visit: visit, calendar: "\(visit.origin)/calendar/\(made.token.text).ics").page())
     }
 

@@ -14,6 +14,9 @@ enum AccountPages {
         .post("/second-factor", .halfSignedIn, rate: .signIn) { try await SecondFactorPage.confirm($0) },
         .get("/account", .signedIn) { .page(try await AccountPage(visit: $0).page()) },
         .post("/account/password", .signedIn, rate: .signIn, AccountPage.changePassword),
+        .get("/account/second-factor", .signedIn) { try await OwnSecondFactor.offer($0) },
+        .post("/account/second-factor", .signedIn, rate: .signIn) { try await OwnSecondFactor.confirm($0) },
+        .post("/account/recovery-codes", .signedIn, rate: .signIn) { try await OwnSecondFactor.newCodes($0) },
         .post("/account/sign-out-everywhere", .signedIn, AccountPage.signOutEverywhere),
         .post("/account/calendar", .signedIn, AccountPage.makeCalendar),
         .post("/account/calendar/revoke", .signedIn, AccountPage.revokeCalendar),
@@ -47,9 +50,11 @@ enum AccountPages {
     /// Whose link it is; nobody's for the first account.
     private static func account(_ visit: Visit, _ way: Way) async throws -> Account? {
         switch way {
-        case .first: nil
-        case .invitation: try await visit.site.accounts.invited(try token(visit), now: visit.now)
-        case .newPassword: try await visit.site.accounts.resetting(try token(visit), now: visit.now)
+        case .first:
+            try await visit.site.accounts.checkFirstAccountLink(try token(visit), now: visit.now)
+            return nil
+        case .invitation: return try await visit.site.accounts.invited(try token(visit), now: visit.now)
+        case .newPassword: return try await visit.site.accounts.resetting(try token(visit), now: visit.now)
         }
     }
 

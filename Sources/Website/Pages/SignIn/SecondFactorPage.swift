@@ -37,7 +37,7 @@ enum SecondFactorPage {
             let (signedIn, codes) = try await visit.site.accounts.confirmSecondFactor(
                 code: visit.form["code"] ?? "", half: half, device: visit.device, now: visit.now)
             return .session(
-                .begins(token: signedIn.session.text, device: signedIn.device.text),
+                .begins(token: signedIn.session.text, device: signedIn.device.text, account: signedIn.account.id.description),
                 .page(recovery(codes, then: StartPage.path(for: signedIn.account))))
         } catch AccountError.nothingToConfirm {
             throw SignedOut(back: nil)

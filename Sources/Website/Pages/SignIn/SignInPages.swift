@@ -69,7 +69,7 @@ enum SignInPages {
 
     static func arrived(_ signedIn: SignedIn, back: String) -> Answer {
         let path = SitePath(returning: back) ?? StartPage.path(for: signedIn.account)
-        return .session(.begins(token: signedIn.session.text, device: signedIn.device.text), .redirect(path))
+        return .session(.begins(token: signedIn.session.text, device: signedIn.device.text, account: signedIn.account.id.description), .redirect(path))
     }
 
     private static func codePage(_ visit: Visit, faults: [Page.Fault] = []) -> Page {
@@ -102,18 +102,27 @@ enum SignInPages {
 
     private static func giveCode(_ visit: Visit) async throws -> Answer {
         guard let half = visit.halfToken else { throw SignedOut(back: nil) }
-        return try await answer(
-            visit.site.accounts.confirm(
-                code: visit.form["code"] ?? "", half: half, device: visit.device, now: visit.now),
-            visit, wrong: Page.Fault("This is not the code that is shown now", field: "code"))
+        return try await inTime {
+            answer(
+                try await visit.site.accounts.confirm(
+                    code: visit.form["code"] ?? "", half: half, device: visit.device, now: visit.now),
+                visit, wrong: Page.Fault("This is not the code that is shown now", field: "code"))
+        }
     }
 
     private static func giveRecoveryCode(_ visit: Visit) async throws -> Answer {
         guard let half = visit.halfToken else { throw SignedOut(back: nil) }
-        return try await answer(
-            visit.site.accounts.useRecoveryCode(
-                visit.form["recovery"] ?? "", half: half, device: visit.device, now: visit.now),
-            visit, wrong: Page.Fault("This is not one of your unused codes", field: "recovery"))
+        return try await inTime {
+            answer(
+                try await visit.site.accounts.useRecoveryCode(
+                    visit.form["recovery"] ?? "", half: half, device: visit.device, now: visit.now),
+                visit, wrong: Page.Fault("This is not one of your unused codes", field: "recovery"))
+        }
+    }
+
+    /// Whoever took too long begins again with the password.
+    private static func inTime(_ answer: () async throws -> Answer) async throws -> Answer {
+        do { return try await answer() } catch AccountError.nothingToConfirm { return .redirect(.to("sign-in")) }
     }
 
     private static func answer(_ outcome: SignInOutcome, _ visit: Visit, wrong: Page.Fault) -> Answer {

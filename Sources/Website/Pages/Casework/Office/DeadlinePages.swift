@@ -83,6 +83,8 @@ enum DeadlinePages {
     private static func calendar(_ visit: Visit) async throws -> Answer {
         let text = visit["token"].hasSuffix(".ics") ? String(visit["token"].dropLast(4)) : visit["token"]
         guard let token = SecretToken(text), let account = try await visit.site.accounts.feedAccount(token) else { throw Hidden() }
+        let isSafe = try await visit.site.accounts.hasSecondFactor(account.id)
+        guard isSafe || visit.site.waivesSecondFactor else { throw Hidden() }
         let desk = try await visit.site.caseload(on: visit.today).desk(of: Viewer(account), at: visit.now)
         let answer = try await desk.deadlines()
         let bytes = answer.calendar(fiction: visit.site.folder.isFiction).written()

@@ -28,6 +28,18 @@ enum WorkPages {
                                 + (item.overdue ? .tag("Overdue", .late) : .tag(Shown.title(item.kind.rawValue), .neutral)))
                     }))
         }
+        let drafts = try await desk.drafts()
+        if !drafts.isEmpty {
+            blocks.append(
+                Section("Your drafts", drafts.flatMap { draft -> [any Block] in
+                    [
+                        Paragraph(
+                            .link(EventWording.title(of: draft.event), to: .to("reviews", draft.review, "record", draft.event, query: [("_draft", draft.id)]))
+                                + Words(" – \(draft.review), saved \(Shown.date(draft.savedOn))")),
+                        Form(action: .to("drafts", draft.id, "discard"), id: "discard-\(draft.id)", parts: [], submit: "Throw this draft away", isDangerous: true, isInline: true),
+                    ]
+                }))
+        }
         blocks.append(
             Section("Your reviews", [
                 Table(

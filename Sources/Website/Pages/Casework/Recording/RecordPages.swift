@@ -8,6 +8,10 @@ enum RecordPages {
     static let routes: [Route] = [
         .get("/reviews/{review}/record/{event}", .casework, show),
         .post("/reviews/{review}/record/{event}", .casework, limit: .papers, record),
+        .post("/drafts/{draft}/discard", .casework) { visit in
+            try await visit.desk().discard(draft: visit["draft"])
+            return .redirect(.to("work"), done: "The draft is thrown away")
+        },
     ]
 
     private static func show(_ visit: Visit) async throws -> Answer {
@@ -17,6 +21,10 @@ enum RecordPages {
             let row = try await CorrectPages.entry(corrected, of: visit["review"], visit.desk())
             guard row.event == event.rawValue, !row.withheld else { throw Hidden() }
             values = CorrectPages.values(of: row, event)
+        } else if let id = visit.query["_draft"] {
+            let draft = try await visit.desk().draft(id)
+            guard draft.event == event.rawValue, draft.review == seen.review.review else { throw Hidden() }
+            values = FormValues(pairs: draft.values + [(name: "_draft", value: id)])
         }
         return .page(RecordPage(visit: visit, event: event, seen: seen, values: values).page)
     }
@@ -31,6 +39,12 @@ enum RecordPages {
     private static func record(_ visit: Visit) async throws -> Answer {
         let (event, seen) = try await asked(visit)
         var page = RecordPage(visit: visit, event: event, seen: seen, values: visit.form)
+        if visit.form["_save"] == "yes" {
+            let values = visit.form.pairs.filter { !["_token", "_save", "_draft"].contains($0.name) && !$0.value.isEmpty }
+            _ = try await visit.desk().save(
+                draft: visit.form["_draft"], of: visit["review"], event: event.rawValue, values: values)
+            return .redirect(.to("reviews", visit["review"]), done: "Saved as a draft: you find it under My work. Files are not kept with a draft")
+        }
         let day = visit.form.date("_on")
         let occurredOn = day.flatMap { ApproximateDate($0) }
         guard day == nil || occurredOn != nil else {
@@ -48,6 +62,7 @@ enum RecordPages {
             files: visit.files.filter { $0.field == "_file" }.map { AttachedFile(name: $0.name, bytes: $0.bytes) })
         do {
             let answer = try await visit.desk().record(request, on: visit["review"])
+            if let draft = visit.form["_draft"] { try await visit.desk().discard(draft: draft) }
             return after(answer, event: event, visit: visit, seen: seen)
         } catch let error as CaseworkError {
             guard page.take(error) else { throw error }
@@ -114,6 +129,7 @@ struct RecordPage {
                     value: values.typed("_confirm"), fault: faults.of("_confirm"), isRequired: true, width: .half))
         }
         if let corrected = values["_corrects"] { parts.append(HiddenField(name: "_corrects", value: corrected)) }
+        if let draft = values["_draft"] { parts.append(HiddenField(name: "_draft", value: draft)) }
         var blocks: [any Block] = []
         if let introduction = wording.introduction { blocks.append(Paragraph(Words(introduction), .lead)) }
         if let corrected = values["_corrects"] {
@@ -123,6 +139,7 @@ struct RecordPage {
             Form(
                 action: .to("reviews", seen.review.review, "record", event.rawValue), hasFiles: takesFile, id: "record", parts: parts,
                 submit: mayBeRecordedDespite ? "Record it with this reason" : wording.submit,
+                second: event == .erased ? nil : (name: "_save", words: "Save as a draft"),
                 cancel: .to("reviews", seen.review.review)))
         return ReviewFrame(visit: visit, seen: seen, area: .record).page(
             blocks, title: wording.title, faults: faults + fields.pageFaults)

@@ -53,6 +53,15 @@ enum ReviewArea: String, CaseIterable {
         return parts.isEmpty || !Set(parts).isDisjoint(with: seen.visibleParts)
     }
 
+    /// Where whoever sees this much of the review finds the area.
+    func path(in seen: DeskReview) -> SitePath {
+        // An advocate has the family's page in plain words instead.
+        if self == .family, Set(["family", "contact-log"]).isDisjoint(with: seen.visibleParts) {
+            return .to("reviews", seen.review.review, "family-page")
+        }
+        return path(of: seen.review.review)
+    }
+
     func path(of review: String) -> SitePath {
         self == .overview ? .to("reviews", review) : .to("reviews", review, "part", rawValue)
     }

@@ -27,7 +27,7 @@ struct ReviewFrame {
         PageNavigation(
             label: "This review",
             links: ReviewArea.allCases.filter { $0.isOpen(to: seen) }.map {
-                PageNavigation.Link(text: $0.title, path: $0.path(of: seen.review.review), isHere: $0 == area)
+                PageNavigation.Link(text: $0.title, path: $0.path(in: seen), isHere: $0 == area)
             })
     }
 }
