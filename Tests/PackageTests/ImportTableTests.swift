@@ -23,7 +23,7 @@ private let mayImport: [String: Set<String>] = [
     "Storage": ["Accounts", "Archives", "Casework", "GRDB", "Crypto", "CryptoExtras"],
     "Website": [
         "Storage", "Accounts", "Briefings", "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "Logging",
-        "Mustache", "NIOCore", "NIOSSL", "Crypto",
+        "Mustache", "NIOCore", "NIOPosix", "NIOSSL", "Crypto",
     ],
     "Evaluate": ["Themes"],
     "Durability": ["Storage"],
