@@ -1,6 +1,6 @@
 internal import CivilDates
-public import Events
-public import Learning
+internal import Events
+internal import Learning
 internal import Workflow
 
 /// A form that somebody has begun and not sent yet.

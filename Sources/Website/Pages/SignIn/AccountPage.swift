@@ -1,4 +1,5 @@
 internal import Accounts
+internal import Events
 
 /// A person's own account.
 struct AccountPage {
