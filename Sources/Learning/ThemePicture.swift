@@ -14,7 +14,7 @@ public struct ThemePicture: Codable, Sendable {
     @OrNull public var percentage: Int?
     @OrNull public var lookedForNotFound: Int?
     /// By year of the death, else of the report, with all reports of the
-    /// year as the base; empty where the theme or the base is too small.
+    /// year as the base; empty where nothing of it may be shown.
     public var years: [ShareRow]
     /// By relationship of the first person who died to the person who
     /// caused the death, with all reports of that relationship as the base.
@@ -39,8 +39,8 @@ extension LearningBase {
         }
         let base = DisclosureControl.count(counted.count)
         let count = Self.guarded(found.count, of: counted.count)
-        let hasTables = DisclosureControl.count(found.count) == .shown(found.count)
-            && counted.count >= DisclosureControl.smallestBase && !found.isEmpty
+        // Where the theme's own count is kept back, its parts would tell it.
+        let hasTables = count.value != nil && counted.count >= DisclosureControl.smallestBase && !found.isEmpty
         return ThemePicture(
             slug: slug, label: theme.label, types: types.map(\.rawValue).sorted(), base: base.value, found: count.value,
             percentage: DisclosureControl.percentage(count, of: counted.count),
@@ -67,7 +67,9 @@ extension LearningBase {
             tally[value(record), default: (0, 0)].base += 1
             if record.finds(slug) { tally[value(record), default: (0, 0)].count += 1 }
         }
-        return DisclosureControl.rows(tally.sorted { $0.key < $1.key }.map { ($0.key, $0.value.count, $0.value.base) })
+        let rows = DisclosureControl.rows(tally.sorted { $0.key < $1.key }.map { ($0.key, $0.value.count, $0.value.base) })
+        // A table of nothing but gaps tells nobody anything.
+        return rows.contains { ($0.count ?? 0) > 0 } ? rows : []
     }
 
     private static func together(

@@ -1,6 +1,6 @@
 import Foundation
 import Learning
-internal import Reviews
+import Reviews
 import Testing
 
 @Suite("The coding desk and what stands behind a paragraph")

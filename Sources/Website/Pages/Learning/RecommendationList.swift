@@ -22,7 +22,7 @@ struct RecommendationList: Block {
             let text = Shortened.words(entry.text, to: 700)
             words = asked.map { SharedWords.marked(text, with: $0) } ?? Words(text)
             place = .link(entry.title, to: .to("library", entry.report))
-                + Words(", paragraph \(entry.paragraph)") + Words(entry.addressee.map { " · to \($0)" } ?? "")
+                + Words(entry.paragraph.hasPrefix("p") ? "" : ", paragraph \(entry.paragraph)") + Words(entry.addressee.map { " · to \($0)" } ?? "")
             likeness = entry.similarity.map { LikenessWords.of($0) }
             themes = entry.themes.prefix(6).map { .link(ThemeNames.label($0), to: .to("themes", $0)) }
             isSensitive = entry.sensitive
@@ -68,9 +68,17 @@ enum LikenessWords {
 /// Marks the words of a text that stand in another too, whatever their
 /// ending.
 enum SharedWords {
+    /// Words that every recommendation has.
+    private static let common: Set<String> = [
+        "should", "would", "could", "shall", "will", "must", "that", "this", "these", "those", "their", "they", "them", "there",
+        "which", "where", "when", "what", "whom", "whose", "with", "from", "have", "been", "were", "being", "each", "every", "other",
+        "such", "than", "then", "also", "into", "upon", "about", "after", "before", "between", "ensure", "recommendation",
+        "recommends", "recommend", "review", "panel",
+    ]
+
     static func marked(_ text: String, with other: String) -> Words {
         let stemmer = Stemmer()
-        let wanted = Set(Tokenizer.words(of: other).filter { $0.utf8.count > 3 }.map { stemmer.stem($0) })
+        let wanted = Set(Tokenizer.words(of: other).filter { $0.utf8.count > 3 && !common.contains($0) }.map { stemmer.stem($0) })
         let shared = Tokenizer.tokens(of: text).filter { wanted.contains(stemmer.stem($0.word)) }
         return Highlighted.words(text, shared.map { [$0.range.lowerBound.value, $0.range.upperBound.value] })
     }

@@ -70,17 +70,21 @@ struct ThemePage {
                 .init("Looked for and not found", Undisclosed.words(picture.lookedForNotFound)),
             ])
         ]
-        if picture.years.isEmpty {
-            blocks.append(Paragraph("There are too few reviews for a trend or a mix of relationships.", .quiet))
-        } else {
+        if picture.years.isEmpty, picture.relationships.isEmpty, picture.together.isEmpty {
+            blocks.append(
+                Paragraph("There are too few reviews with the theme, or too few without it, for a trend or a mix of relationships.", .quiet))
+        }
+        if !picture.years.isEmpty {
             blocks += shares(
                 "By year", "Reviews by year of the death or, where it is not known, of the report", picture.years, first: "Year",
                 label: { $0 })
+        }
+        if !picture.relationships.isEmpty {
             blocks += shares(
                 "By relationship", "Reviews by relationship of the person who died to the person said to have caused the death",
                 picture.relationships, first: "Relationship", label: { Shown.title($0) })
-            if !picture.together.isEmpty { blocks += together }
         }
+        if !picture.together.isEmpty { blocks += together }
         blocks.append(Details("About the figures", [ListBlock(picture.notes.map { Words($0) })]))
         return blocks
     }

@@ -63,7 +63,7 @@ struct BriefingEvidencePage {
         return PassageChoiceField(
             name: PlanChoice.name(of: passage.key), text: Shortened.words(passage.text, to: 500),
             source: .link(
-                "\(title), paragraph \(passage.number)",
+                passage.number.hasPrefix("p") ? title : "\(title), paragraph \(passage.number)",
                 to: .to("library", passage.report.description, "paragraphs", "p\(passage.ordinal)"))
                 + (passage.isConfirmed ? Words(" ") + .tag("confirmed", .good) : ""),
             chosen: chosen)

@@ -44,7 +44,8 @@ struct CodingDeskPage {
             ]
         }
         let theme = ThemeNames.label(suggestion.theme)
-        let place = ["paragraph \(suggestion.paragraph)", suggestion.section, suggestion.page.map { "page \($0)" } ?? ""]
+        let number = suggestion.paragraph.hasPrefix("p") ? "paragraph \(suggestion.ordinal) of the text" : "paragraph \(suggestion.paragraph)"
+        let place = [number, suggestion.section, suggestion.page.map { "page \($0)" } ?? ""]
             .filter { !$0.isEmpty }.joined(separator: " · ")
         let marks = suggestion.reasons.filter(\.isEvidence).map { [$0.start, $0.end] }.sorted { ($0[0], $1[1]) < ($1[0], $0[1]) }
         let passage: [any Block] = [
@@ -73,7 +74,7 @@ struct CodingDeskPage {
         if let theme = suggestion.flatMap({ Catalogue.standard.theme(slug: $0.theme) }) {
             blocks += [
                 Heading(theme.label, id: "about"), Paragraph(Words(theme.definition)),
-                SummaryList([.init("Counts", Words(theme.include)), .init("Does not count", Words(theme.exclude))]),
+                Paragraph(.strong("Counts: ") + Words(theme.include)), Paragraph(.strong("Does not count: ") + Words(theme.exclude)),
                 PrecisionTable.of(precision, caption: "Decided so far"),
             ]
         }
