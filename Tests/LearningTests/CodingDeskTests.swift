@@ -86,7 +86,7 @@ struct CodingDeskTests {
         let (memory, report) = try await made()
         let all = try await memory.base.recommendationPage(RecommendationFilter())
         #expect(all.total == 2)
-        let themed = try await memory.base.recommendationPage(RecommendationFilter(theme: "non-fatal-strangulation"))
+        let themed = try await memory.base.recommendationPage(RecommendationFilter(theme: "training-awareness"))
         #expect(themed.total == 1 && themed.recommendations[0].text.contains("health board"))
         let like = try await memory.base.recommendationPage(
             RecommendationFilter(wording: "share information about coercive control with housing"))

@@ -42,13 +42,18 @@ struct HeaderTests {
 
     @Test("behind a proxy that is named, TLS shows in HSTS and in the cookies; nobody else is believed")
     func behindProxy() async throws {
-        let site = try await TestSite.demonstration(ServingSettings(trustedProxies: ["127.0.0.1"], isDemonstration: true, patience: 600))
+        let site = try await TestSite.demonstration(ServingSettings(trustedProxies: ["unknown"], isDemonstration: true, patience: 600))
         let browser = site.browser()
         browser.headers = ["x-forwarded-proto": "https"]
         let reply = try await browser.get("/sign-in")
         #expect(Self.header("strict-transport-security", reply) == "max-age=31536000")
         let cookie = try #require(reply.cookies.first)
         #expect(cookie.name == "__Host-dhr-visitor" && cookie.attributes["secure"] != nil)
+
+        // Named, but not the one that asks.
+        let other = try await TestSite.demonstration(ServingSettings(trustedProxies: ["192.0.2.7"], isDemonstration: true, patience: 600)).browser()
+        other.headers = ["x-forwarded-proto": "https"]
+        #expect(Self.header("strict-transport-security", try await other.get("/sign-in")) == nil)
 
         let alone = try await TestSite.demonstration().browser()
         alone.headers = ["x-forwarded-proto": "https"]

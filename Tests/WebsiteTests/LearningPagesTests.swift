@@ -71,10 +71,19 @@ struct LearningPagesTests {
     func sensitive() async throws {
         let site = try await TestSite.demonstration()
         let browser = try await site.browser(of: .reader)
+        // The invented reviews spare their readers such a paragraph.
+        let page = """
+            <html><head><title>Domestic Homicide Review: Wenna (fiction)</title></head><body>
+            <h1>Domestic Homicide Review into the death of Wenna</h1><h2>Overview</h2>
+            <p>1.1 Wenna died by suicide in May 2021. She took an overdose of paracetamol.</p>
+            <p>1.2 Her mother had asked the surgery for help in April.</p></body></html>
+            """
+        _ = try await site.website.site.folder.learning.importFiles(
+            [SourceFile(path: "wenna.html") { _ in Array(page.utf8) }], options: ImportOptions(fiction: true, actor: "test"))
         var hidden = 0
-        for query in ["suicide", "theme:victim-suicide", "died"] {
+        for query in ["overdose paracetamol", "suicide Wenna", "died"] {
             let found = try await site.website.site.folder.learning.search(query, limits: .init())
-            let file = try await browser.get("/search/export.csv?q=\(query.replacing(":", with: "%3A"))")
+            let file = try await browser.get("/search/export.csv?q=\(query.replacing(" ", with: "%20"))")
             #expect(file.status == 200)
             for result in found.results where result.sensitive {
                 hidden += 1

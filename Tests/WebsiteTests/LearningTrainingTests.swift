@@ -93,7 +93,7 @@ struct LearningTrainingTests {
         #expect(what(second) != what(form), "the next is another")
         // Correcting wants another theme.
         #expect(try await browser.submit(second, with: ["decision": "correct", "other": ""]).status == 422)
-        #expect(try await browser.submit(second, with: ["decision": "correct", "other": "stalking"]).status == 303)
+        #expect(try await browser.submit(second, with: ["decision": "correct", "other": "stalking-harassment"]).status == 303)
         let decisions = try await browser.get("/coding/decisions").document().text
         #expect(decisions.contains("confirmed") && decisions.contains("rejected") && decisions.contains("Callum Drift"))
         #expect(try await browser.get("/coding/precision").document().text.contains("too few to say"))

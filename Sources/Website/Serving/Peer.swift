@@ -3,8 +3,11 @@ internal import NIOCore
 
 /// Who is at the other end, through proxies that were named as trusted.
 enum Peer {
+    /// The other end of the connection itself; `unknown` where it has none.
+    private static func address(_ context: VisitContext) -> String { context.remoteAddress?.ipAddress ?? "unknown" }
+
     static func client(_ request: Request, _ context: VisitContext, _ settings: ServingSettings) -> String {
-        let peer = context.remoteAddress?.ipAddress ?? "unknown"
+        let peer = address(context)
         guard settings.trustedProxies.contains(peer), let forwarded = request.headers[named: "x-forwarded-for"] else {
             return peer
         }
@@ -22,8 +25,7 @@ enum Peer {
     /// where the settings name it.
     static func isSecure(_ request: Request, _ context: VisitContext, _ settings: ServingSettings) -> Bool {
         settings.hasTLS
-            || (context.remoteAddress?.ipAddress.map(settings.trustedProxies.contains) ?? false
-                && request.headers[named: "x-forwarded-proto"] == "https")
+            || (settings.trustedProxies.contains(address(context)) && request.headers[named: "x-forwarded-proto"] == "https")
     }
 }
 

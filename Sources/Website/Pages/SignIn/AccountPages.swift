@@ -130,6 +130,7 @@ enum AccountFaults {
         case .passwordRefused(let faults): faults.map { Page.Fault($0.words, field: "password") }
         case .passwordWrong: [Page.Fault("This is not your present password", field: "old")]
         case .codeWrong: [Page.Fault("This is not the code that is shown now", field: "code")]
+        case .nothingToConfirm: [Page.Fault("It was not begun, or too long ago. Begin again")]
         case .notTheFirst: [Page.Fault("There is an account already. Ask its owner to invite you")]
         case .lastAdministrator: [Page.Fault("This is the last administrator: make another one first")]
         case .wait(let until):

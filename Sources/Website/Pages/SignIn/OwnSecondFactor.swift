@@ -24,7 +24,11 @@ enum OwnSecondFactor {
 
     static func newCodes(_ visit: Visit) async throws -> Answer {
         guard visit.session?.session.gaveSecondFactor == true else { throw WithoutSecondFactor() }
-        let codes = try await visit.site.accounts.replaceRecoveryCodes(of: try visit.person.id, by: visit.actor)
-        return .page(SecondFactorPage.recovery(codes, then: .to("account")))
+        do {
+            let codes = try await visit.site.accounts.replaceRecoveryCodes(of: try visit.person.id, by: visit.actor)
+            return .page(SecondFactorPage.recovery(codes, then: .to("account")))
+        } catch AccountError.nothingToConfirm {
+            return .redirect(.to("account", "second-factor"))
+        }
     }
 }

@@ -122,7 +122,7 @@ enum SignInPages {
 
     /// Whoever took too long begins again with the password.
     private static func inTime(_ answer: () async throws -> Answer) async throws -> Answer {
-        do { return try await answer() } catch AccountError.nothingToConfirm { return .redirect(.to("sign-in")) }
+        do { return try await answer() } catch AccountError.nothingToConfirm { throw SignedOut(back: nil) }
     }
 
     private static func answer(_ outcome: SignInOutcome, _ visit: Visit, wrong: Page.Fault) -> Answer {
