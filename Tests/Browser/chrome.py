@@ -4,9 +4,11 @@ import shutil
 from pathlib import Path
 
 from selenium import webdriver
+from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
+from selenium.webdriver.support.expected_conditions import staleness_of
 from selenium.webdriver.support.ui import WebDriverWait
 
 
@@ -53,8 +55,16 @@ class Chrome:
             if one.is_displayed() and one.text.strip() == words]
         if not found:
             raise AssertionError(f"no button or link “{words}” on {self.path}: {self.heading}")
-        # The driver waits for the page that a press leads to.
+        leaves = found[0].tag_name != "summary"
+        before = self.driver.find_element(By.TAG_NAME, "html")
         found[0].click()
+        if leaves:
+            # The old page stays for a moment after the press, complete as it
+            # is. What leads to no other page is not waited for long.
+            try:
+                WebDriverWait(self.driver, 5, 0.05).until(staleness_of(before))
+            except TimeoutException:
+                pass
         self.settle()
 
     def settle(self) -> None:
@@ -68,11 +78,20 @@ class Chrome:
 
     @property
     def heading(self) -> str:
-        return self.driver.find_element(By.TAG_NAME, "h1").text
+        return self.words("h1")
 
     @property
     def text(self) -> str:
-        return self.driver.find_element(By.TAG_NAME, "body").text
+        return self.words("body")
+
+    def words(self, tag: str) -> str:
+        """Of the page that is there: one may come while it is read."""
+        for _ in range(5):
+            try:
+                return self.driver.find_element(By.TAG_NAME, tag).text
+            except StaleElementReferenceException:
+                self.settle()
+        return self.driver.find_element(By.TAG_NAME, tag).text
 
     def complaints(self) -> list[str]:
         """What the browser refused or could not load since the last time."""

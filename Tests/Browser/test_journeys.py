@@ -155,13 +155,13 @@ class Office(Journey):
     def test_codings_are_confirmed_by_button_and_by_key(self):
         self.arrive("trainer")
         self.chrome.open("/coding?theme=coercive-control")
-        first = self.chrome.driver.find_element(By.TAG_NAME, "main").text
+        first = self.chrome.words("main")
         self.chrome.driver.find_element(By.CSS_SELECTOR, "button[value=confirm]").click()
-        second = self.chrome.driver.find_element(By.TAG_NAME, "main").text
+        second = self.chrome.words("main")
         self.assertNotEqual(first, second)
         self.chrome.driver.find_element(By.TAG_NAME, "body").send_keys("c")
         for _ in range(50):
-            if self.chrome.driver.find_element(By.TAG_NAME, "main").text != second:
+            if self.chrome.words("main") != second:
                 break
             time.sleep(0.1)
         else:
