@@ -55,9 +55,13 @@ class Chrome:
             if one.is_displayed() and one.text.strip() == words]
         if not found:
             raise AssertionError(f"no button or link “{words}” on {self.path}: {self.heading}")
-        leaves = found[0].tag_name != "summary"
+        self.follow(found[0])
+
+    def follow(self, element) -> None:
+        """Presses an element, and waits for the page that it leads to."""
+        leaves = element.tag_name != "summary"
         before = self.driver.find_element(By.TAG_NAME, "html")
-        found[0].click()
+        element.click()
         if leaves:
             # The old page stays for a moment after the press, complete as it
             # is. What leads to no other page is not waited for long.

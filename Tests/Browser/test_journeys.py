@@ -52,7 +52,7 @@ class Journey(unittest.TestCase):
                 fields[0].clear()
                 fields[0].send_keys(value)
         main = self.chrome.driver.find_element(By.ID, "record")
-        main.find_element(By.CSS_SELECTOR, "button[type=submit]").click()
+        self.chrome.follow(main.find_element(By.CSS_SELECTOR, "button[type=submit]"))
         self.assertNotIn("There is a problem", self.chrome.text, f"{event}: {self.chrome.text[:1500]}")
 
     def names(self) -> list[str]:
@@ -85,7 +85,7 @@ class Office(Journey):
         # A decision before its time is refused with every reason.
         self.chrome.open(f"/reviews/{review}/record/decision-taken")
         self.assertIn("decision", self.chrome.heading.lower())
-        self.chrome.driver.find_element(By.ID, "record").find_element(By.CSS_SELECTOR, "button[type=submit]").click()
+        self.chrome.follow(self.chrome.driver.find_element(By.ID, "record").find_element(By.CSS_SELECTOR, "button[type=submit]"))
         self.says("There is a problem")
         # The title and the tab never say how somebody died.
         for word in ("kill", "murder", "stab", "strang"):
@@ -95,12 +95,12 @@ class Office(Journey):
         self.arrive("trainer")
         self.chrome.open("/search")
         self.chrome.write("q", "police")
-        self.chrome.driver.find_element(By.CSS_SELECTOR, "main button[type=submit]").click()
+        self.chrome.follow(self.chrome.driver.find_element(By.CSS_SELECTOR, "main button[type=submit]"))
         marks = self.chrome.driver.find_elements(By.CSS_SELECTOR, "mark")
         self.assertTrue(marks, "no word that was found is marked")
-        self.chrome.driver.find_element(By.CSS_SELECTOR, ".passages h3 a").click()
+        self.chrome.follow(self.chrome.driver.find_element(By.CSS_SELECTOR, ".passages h3 a"))
         self.assertTrue(self.chrome.path.startswith("/library/"), self.chrome.path)
-        self.chrome.driver.find_element(By.CSS_SELECTOR, "a[href*='/quote']").click()
+        self.chrome.follow(self.chrome.driver.find_element(By.CSS_SELECTOR, "a[href*='/quote']"))
         self.chrome.settle()
         text = self.chrome.driver.find_element(By.TAG_NAME, "textarea").get_attribute("value")
         self.assertTrue(text.startswith("“") and text.endswith(")"), text)
@@ -156,7 +156,7 @@ class Office(Journey):
         self.arrive("trainer")
         self.chrome.open("/coding?theme=coercive-control")
         first = self.chrome.words("main")
-        self.chrome.driver.find_element(By.CSS_SELECTOR, "button[value=confirm]").click()
+        self.chrome.follow(self.chrome.driver.find_element(By.CSS_SELECTOR, "button[value=confirm]"))
         second = self.chrome.words("main")
         self.assertNotEqual(first, second)
         self.chrome.driver.find_element(By.TAG_NAME, "body").send_keys("c")
@@ -185,7 +185,7 @@ class Agency(Journey):
             with open(paper, "w") as file:
                 file.write("The council knew the household through its housing service.\n")
             files[0].send_keys(paper)
-        form.find_element(By.CSS_SELECTOR, "button[type=submit]").click()
+        self.chrome.follow(form.find_element(By.CSS_SELECTOR, "button[type=submit]"))
         self.assertNotIn("There is a problem", self.chrome.text, self.chrome.text[:1500])
         self.chrome.open("/reviews/DHR-2026-0010/agency")
         self.says("Returned")
